@@ -1,0 +1,77 @@
+package import TextModel
+
+/// What a text says: its blocks, kept in step with its edits.
+///
+/// Invariant: after any edits the blocks are those that reading the text from scratch would give.
+package struct Analysis: Sendable {
+    package private(set) var text: SourceText
+    package private(set) var blocks: [Block] = []
+    /// UTF-8 offset where each block starts, ascending.
+    package private(set) var starts: [Int] = []
+
+    package init(_ text: SourceText) {
+        self.text = text
+        var start = 0
+        repeat {
+            let end = BlockDivider.end(ofBlockAt: start, in: text)
+            starts.append(start)
+            blocks.append(Block(reading: text.bytes[start..<end]))
+            start = end
+        } while start < text.utf8Count
+    }
+
+    /// Blocks `removed` of the analysis before an edit gave way to blocks `inserted` of the one after it.
+    package struct Change: Sendable, Equatable {
+        package var removed: Range<Int>
+        package var inserted: Range<Int>
+    }
+
+    /// Index of the block that holds an offset.
+    package func block(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Edits the text and reads again what the edit touched. O(edit + touched blocks + number of blocks).
+    @discardableResult
+    package mutating func replace(_ range: TextRange, with newText: String) -> Change {
+        let (replaced, newLength) = text.replace(range, with: newText)
+        let shift = newLength - replaced.length
+        let editEnd = replaced.start + newLength
+        // Where a block ends depends on the first line after it, and that line's start on the byte before.
+        let first = max(block(at: max(replaced.start - 1, 0)) - 1, 0)
+        // A block that begins behind the edit's line is as it was, once the cutting meets its start.
+        let safe = text.lines.startOfNext(text.lines.line(at: min(editEnd, text.utf8Count))) ?? text.utf8Count
+
+        var fresh: [Block] = []
+        var freshStarts: [Int] = []
+        var start = starts[first]
+        var old = first + 1
+        repeat {
+            let end = BlockDivider.end(ofBlockAt: start, in: text)
+            fresh.append(Block(reading: text.bytes[start..<end]))
+            freshStarts.append(start)
+            start = end
+            while old < starts.count, starts[old] + shift < start || starts[old] < replaced.end { old += 1 }
+            if start >= safe, old < starts.count, starts[old] + shift == start { break }
+        } while start < text.utf8Count
+        if start >= text.utf8Count { old = starts.count }
+        let change = Change(removed: first..<old, inserted: first..<first + fresh.count)
+        if shift != 0 {
+            for index in old..<starts.count { starts[index] += shift }
+        }
+        blocks.replaceSubrange(change.removed, with: fresh)
+        starts.replaceSubrange(change.removed, with: freshStarts)
+        return change
+    }
+
+    /// Whether this reads as Vietnamese: enough letters that only Vietnamese has in the first kilobytes.
+    ///
+    /// A server is attached to every text file; requirements.txt must stay silent. O(1).
+    package var isVietnamese: Bool { VietnameseEvidence.isVietnamese(text.bytes.prefix(4096)) }
+}

@@ -1,0 +1,59 @@
+package import TextModel
+
+/// Cuts a text into blocks of lines. Where a block ends depends only on its own lines and the first of the next, so that
+/// after an edit the cutting falls back in step soon.
+///
+/// A line goes on in the next one where text was wrapped by hand: the line is long and does not end a sentence, and the
+/// next one is not blank and opens no heading or list item.
+package enum BlockDivider {
+    /// More lines than a wrapped paragraph has; bounds what one keystroke can touch.
+    private static let mostLines = 64
+    /// A shorter line ends where its author ended it.
+    private static let shortestWrappedLine = 40
+
+    /// UTF-8 offset one past the block that begins at `start`, which must be the start of a line.
+    package static func end(ofBlockAt start: Int, in text: SourceText) -> Int {
+        var line = text.lines.line(at: start)
+        let lastLine = line + mostLines
+        while let next = text.lines.startOfNext(line) {
+            if line + 1 >= lastLine || !continues(line, in: text) { return skipBlankLines(from: next, in: text) }
+            line += 1
+        }
+        return text.utf8Count
+    }
+
+    /// Blank lines belong to the block before them, one at most: a run of them must not make one endless block.
+    private static func skipBlankLines(from start: Int, in text: SourceText) -> Int {
+        let line = text.lines.line(at: start)
+        guard isBlank(text.contentRange(ofLine: line), in: text), let next = text.lines.startOfNext(line) else {
+            return start
+        }
+        return next
+    }
+
+    private static func isBlank(_ range: TextRange, in text: SourceText) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            let byte = text.bytes[offset]
+            if byte != 0x20, byte != 0x09 { return false }
+            offset += 1
+        }
+        return true
+    }
+
+    private static func continues(_ line: Int, in text: SourceText) -> Bool {
+        let content = text.contentRange(ofLine: line)
+        guard content.length >= shortestWrappedLine else { return false }
+        var end = content.end
+        while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
+        guard end > content.start else { return false }
+        switch text.bytes[end - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+            UInt8(ascii: "|"):
+            return false
+        default: break
+        }
+        let next = text.contentRange(ofLine: line + 1)
+        return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text)
+    }
+}

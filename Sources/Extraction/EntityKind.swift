@@ -1,0 +1,21 @@
+/// The closed set of what is found in a text; raw values are the names in the JSON output.
+package enum EntityKind: String, CaseIterable, Sendable {
+    case citation, provision, date, dateRange, term, person, position, organisation, event, quantity, place
+
+    /// The letter that ids of this kind begin with.
+    package var idLetter: String {
+        switch self {
+        case .citation: "c"
+        case .provision: "r"
+        case .date: "d"
+        case .dateRange: "g"
+        case .term: "t"
+        case .person: "p"
+        case .position: "v"
+        case .organisation: "o"
+        case .event: "e"
+        case .quantity: "q"
+        case .place: "l"
+        }
+    }
+}

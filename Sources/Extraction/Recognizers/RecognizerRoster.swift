@@ -1,0 +1,24 @@
+/// All recognisers in the order they are asked at a token; the first that finds something wins.
+///
+/// A recogniser is asked at the index of a token. If something begins there, it appends what it found (the outermost
+/// mention first, then nested ones) and returns the index after it; otherwise it appends nothing and returns nil.
+/// It looks ahead only as far as what it recognises reaches, so that the whole stays linear.
+enum RecognizerRoster {
+    static func mentions(in scan: Scan) -> [Mention] {
+        let lexicon = Lexicon.shared
+        var mentions: [Mention] = []
+        var index = 0
+        while index < scan.count {
+            let token = scan[index]
+            index = recognize(at: index, token, lexicon, in: scan, into: &mentions) ?? index + 1
+        }
+        return mentions
+    }
+
+    @inline(__always)
+    private static func recognize(
+        at index: Int, _ token: Token, _ lexicon: Lexicon, in scan: Scan, into mentions: inout [Mention]
+    ) -> Int? {
+        nil
+    }
+}

@@ -1,0 +1,73 @@
+import Register
+import TextModel
+
+/// What the recognisers know by heart: the vocabulary and the phrases, made from the register on first use.
+package struct Lexicon: Sendable {
+    package static let shared = Lexicon()
+
+    package let vocabulary: Vocabulary
+    /// What a word can begin, by its number.
+    private let openings: [Openings]
+
+    /// What a word can begin: the recognisers' dispatch.
+    package struct Openings: OptionSet, Sendable {
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+        package static let documentType = Openings(rawValue: 1)
+        package static let body = Openings(rawValue: 2)
+        package static let position = Openings(rawValue: 4)
+        package static let surname = Openings(rawValue: 8)
+        package static let date = Openings(rawValue: 16)
+        package static let term = Openings(rawValue: 32)
+        package static let event = Openings(rawValue: 64)
+        package static let place = Openings(rawValue: 128)
+        package static let provision = Openings(rawValue: 256)
+    }
+
+    private init() {
+        var builder = LexiconBuilder()
+        vocabulary = builder.vocabulary
+        openings = builder.takeOpenings()
+    }
+
+    @inline(__always)
+    package func openings(of token: Token) -> Openings {
+        let index = Int(token.word)
+        return index < openings.count ? openings[index] : []
+    }
+}
+
+/// Collects words and phrases for a `Lexicon`. The keywords come first, so that their numbers are their raw values.
+package struct LexiconBuilder {
+    package private(set) var vocabulary = Vocabulary()
+    private var openings: [Lexicon.Openings] = []
+
+    package init() {
+        for keyword in Keyword.allCases { _ = vocabulary.add(Syllable(keyword.spelling)) }
+    }
+
+    /// The phrase as labels for a `PhraseTrie`; its words are added to the vocabulary. Empty if a word cannot be one.
+    package mutating func labels(_ phrase: String) -> [UInt32] {
+        let normalized = NormalizedText(Array(phrase.utf8)[...])
+        var labels: [UInt32] = []
+        for token in Tokenizer.tokens(in: normalized, words: vocabulary) {
+            if token.isWord {
+                let number = vocabulary.add(
+                    Syllable(String(decoding: normalized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)))
+                labels.append(UInt32(number))
+            } else {
+                labels.append(token.label)
+            }
+        }
+        return labels.contains(0) ? [] : labels
+    }
+
+    /// Notes that the first word of a phrase can begin something.
+    package mutating func open(_ opening: Lexicon.Openings, with labels: [UInt32]) {
+        guard let first = labels.first, first < 0x1_0000 else { return }
+        while openings.count <= Int(first) { openings.append([]) }
+        openings[Int(first)].insert(opening)
+    }
+
+    fileprivate mutating func takeOpenings() -> [Lexicon.Openings] { openings }
+}

@@ -1,0 +1,101 @@
+/// Phrases as paths of words, found from a word on: the longest one wins.
+///
+/// Edges live in one open-addressing table keyed by node and word, so a step is one probe or two.
+package struct PhraseTrie: Sendable {
+    /// What stands at the end of a phrase: an index into the caller's rows.
+    package typealias Payload = Int32
+
+    private var keys: [UInt64]
+    private var children: [Int32]
+    private var mask: Int
+    private var edges = 0
+    private var payloads: [Payload] = [-1, -1]
+
+    package init() {
+        keys = [UInt64](repeating: 0, count: 1 << 10)
+        children = [Int32](repeating: 0, count: 1 << 10)
+        mask = (1 << 10) - 1
+    }
+
+    @inline(__always)
+    private func slot(for key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key ^ key >> 31) &* 0x9E37_79B9_7F4A_7C15 >> 36) & mask
+    }
+
+    @inline(__always)
+    private func child(of node: Int32, _ label: UInt32) -> Int32 {
+        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
+        var index = slot(for: key)
+        while keys[index] != 0 {
+            if keys[index] == key { return children[index] }
+            index = (index + 1) & mask
+        }
+        return 0
+    }
+
+    /// Adds a phrase; the first payload given for a phrase stays.
+    package mutating func add(_ labels: [UInt32], payload: Payload) {
+        guard !labels.isEmpty, !labels.contains(0) else { return }
+        var node: Int32 = 1
+        for label in labels {
+            let next = child(of: node, label)
+            if next != 0 {
+                node = next
+                continue
+            }
+            if (edges + 1) * 2 > mask { grow() }
+            let fresh = Int32(payloads.count)
+            payloads.append(-1)
+            insert(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label), fresh)
+            node = fresh
+        }
+        if payloads[Int(node)] < 0 { payloads[Int(node)] = payload }
+    }
+
+    private mutating func insert(_ key: UInt64, _ child: Int32) {
+        var index = slot(for: key)
+        while keys[index] != 0 { index = (index + 1) & mask }
+        keys[index] = key
+        children[index] = child
+        edges += 1
+    }
+
+    private mutating func grow() {
+        let old = zip(keys, children).filter { $0.0 != 0 }
+        mask = mask * 2 + 1
+        keys = [UInt64](repeating: 0, count: mask + 1)
+        children = [Int32](repeating: 0, count: mask + 1)
+        edges = 0
+        for (key, child) in old { insert(key, child) }
+    }
+
+    /// The longest phrase that begins at token `index`: its payload and the index after it. O(phrase length).
+    package func longestMatch(at index: Int, in scan: borrowing Scan) -> (payload: Payload, end: Int)? {
+        var node: Int32 = 1
+        var position = index
+        var best: (payload: Payload, end: Int)?
+        while true {
+            let label = scan[position].label
+            if label == 0 { break }
+            node = child(of: node, label)
+            if node == 0 { break }
+            position += 1
+            let payload = payloads[Int(node)]
+            if payload >= 0 { best = (payload, position) }
+        }
+        return best
+    }
+}
+
+extension Token {
+    /// The token as an edge of a `PhraseTrie`: the word's number, a symbol or a small number; 0 for all else.
+    @inline(__always)
+    package var label: UInt32 {
+        switch kind {
+        case .word: UInt32(word)
+        case .symbol: symbol == 0 ? 0 : 0x1_0000 | UInt32(symbol)
+        case .number: value < 0x1_0000 ? 0x2_0000 | value : 0
+        case .edge: 0
+        }
+    }
+}

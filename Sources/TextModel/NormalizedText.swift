@@ -1,0 +1,115 @@
+/// A stretch of text made readable for matching: Vietnamese letters composed (NFC), invisible characters left out.
+///
+/// It keeps for every byte where it came from, so that spans address the original. Where nothing had to change, the map
+/// is empty and offsets are the same.
+package struct NormalizedText: Sendable {
+    package private(set) var bytes: [UInt8]
+    /// UTF-8 offset in the original of each byte here, one more for the end; empty when nothing changed.
+    private var origins: [Int32] = []
+    /// UTF-8 offset in the original one past the letter that each byte here belongs to, marks included.
+    private var ends: [Int32] = []
+    /// Ranges in the original of letters that were decomposed.
+    package private(set) var decomposed: [TextRange] = []
+    /// Ranges in the original of invisible characters: zero-width, soft hyphen, BOM.
+    package private(set) var hidden: [TextRange] = []
+
+    package init(_ original: ArraySlice<UInt8>) {
+        bytes = Array(original)
+        if Self.mayChange(bytes) { normalize() }
+    }
+
+    package var isUnchanged: Bool { origins.isEmpty }
+
+    /// The offset in the original of a byte here.
+    @inline(__always)
+    package func originalOffset(of offset: Int) -> Int {
+        origins.isEmpty ? offset : Int(origins[min(max(offset, 0), origins.count - 1)])
+    }
+
+    /// The end in the original of what ends at `end` here: marks that joined the last letter are inside, invisible
+    /// characters after it are not.
+    @inline(__always)
+    package func originalEnd(of end: Int) -> Int {
+        ends.isEmpty || end <= 0 ? end : Int(ends[min(end, ends.count) - 1])
+    }
+
+    private static func mayChange(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte >= 0xCC {
+                    if byte == 0xCC || byte == 0xCD || byte == 0xEF { return true }
+                    if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] <= 0x8F,
+                        bytes[index + 2] >= 0x8B
+                    {
+                        return true
+                    }
+                    if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x81, bytes[index + 2] == 0xA0 {
+                        return true
+                    }
+                } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD {
+                    return true
+                }
+                index += 1
+            }
+            return false
+        }
+    }
+
+    /// Zero-width space, non-joiner, joiner, marks of direction, word joiner, BOM, soft hyphen.
+    package static func isHidden(_ value: UInt32) -> Bool {
+        (0x200B...0x200F).contains(value) || value == 0x2060 || value == 0xFEFF || value == 0xAD
+    }
+
+    private mutating func normalize() {
+        let table = LetterTable.shared
+        let original = bytes
+        var result: [UInt8] = []
+        var map: [Int32] = []
+        result.reserveCapacity(original.count)
+        var endMap: [Int32] = []
+        map.reserveCapacity(original.count + 1)
+        endMap.reserveCapacity(original.count)
+        var offset = 0
+        var lastLetter: (code: UInt8, capital: Bool, start: Int, origin: Int)?
+
+        func append(_ value: UInt32, origin: Int, end: Int) {
+            let before = result.count
+            UTF8Scalar.append(value, to: &result)
+            for _ in before..<result.count {
+                map.append(Int32(truncatingIfNeeded: origin))
+                endMap.append(Int32(truncatingIfNeeded: end))
+            }
+        }
+        while let (value, length) = UTF8Scalar.decode(original, at: offset) {
+            defer { offset += length }
+            if Self.isHidden(value) {
+                hidden.append(TextRange(offset, offset + length))
+                continue
+            }
+            if let mark = LetterTable.combiningMark(value), let letter = lastLetter,
+                let code = table.compose(letter.code, withMark: mark)
+            {
+                result.removeSubrange(letter.start...)
+                map.removeSubrange(letter.start...)
+                endMap.removeSubrange(letter.start...)
+                let composed = letter.capital ? table.upper[Int(code)] : table.lower[Int(code)]
+                append(composed, origin: letter.origin, end: offset + length)
+                lastLetter?.code = code
+                if decomposed.last?.start == letter.origin { decomposed.removeLast() }
+                decomposed.append(TextRange(letter.origin, offset + length))
+                continue
+            }
+            let entry = table.entry(for: value)
+            lastLetter =
+                entry == 0
+                ? nil : (entry & 0x7F, entry & LetterTable.capitalBit != 0, result.count, offset)
+            append(value, origin: offset, end: offset + length)
+        }
+        map.append(Int32(truncatingIfNeeded: original.count))
+        bytes = result
+        origins = map
+        ends = endMap
+    }
+}

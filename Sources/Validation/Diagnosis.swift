@@ -1,0 +1,131 @@
+package import Extraction
+package import TextModel
+
+/// The problems of a text, kept in step with its analysis: a block's are found once.
+package struct Diagnosis: Sendable {
+    /// What of the rules is wanted.
+    package struct Options: Sendable {
+        /// nil: as the text's header says.
+        package var profile: Profile?
+        /// Severity by rule id in the place of the rule's own; a nil value is off.
+        package var severities: [String: Severity?] = [:]
+        /// At most so many findings, worst first.
+        package var limit = 500
+
+        package init() {}
+    }
+
+    private struct Placed: Sendable {
+        var ruleIndex: Int
+        var problem: Problem
+    }
+
+    private var placedByBlock: [[Placed]]
+
+    package init(_ analysis: Analysis) {
+        placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
+    }
+
+    /// Follows an edit of the analysis.
+    package mutating func update(_ change: Analysis.Change, in analysis: Analysis) {
+        placedByBlock.replaceSubrange(
+            change.removed, with: change.inserted.map { Self.problems(inBlock: $0, of: analysis) })
+    }
+
+    private static func problems(inBlock index: Int, of analysis: Analysis) -> [Placed] {
+        let block = analysis.blocks[index]
+        if block.mentions.isEmpty { return [] }
+        var placed: [Placed] = []
+        let start = analysis.starts[index]
+        let bytes = analysis.text.bytes[start..<start + block.utf8Count]
+        for (mentionIndex, mention) in block.mentions.enumerated() {
+            let context = Rule.Context(block: block, index: mentionIndex, bytes: bytes)
+            var codeIsNamed = false
+            for (ruleIndex, rule) in RuleRoster.rules.enumerated() {
+                switch rule.check {
+                case .code(let check):
+                    guard !codeIsNamed, case .citation(let citation) = mention.value, let written = citation.written,
+                        let problem = check(citation, written, context)
+                    else { continue }
+                    codeIsNamed = true
+                    placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
+                case .mention(let check):
+                    if let problem = check(mention, context) {
+                        placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
+                    }
+                case .document: continue
+                }
+            }
+        }
+        return placed
+    }
+
+    /// All findings by place. O(findings + blocks), and what the rules for whole texts take.
+    package func findings(in analysis: Analysis, options: Options = Options()) -> [Finding] {
+        guard analysis.isVietnamese else { return [] }
+        let profile = options.profile ?? Profile(of: analysis)
+        var findings: [Finding] = []
+        for (placed, start) in zip(placedByBlock, analysis.starts) {
+            for item in placed {
+                let rule = RuleRoster.rules[item.ruleIndex]
+                if let finding = Self.finding(of: rule, item.problem.shifted(by: start), profile, options) {
+                    findings.append(finding)
+                }
+            }
+        }
+        for rule in RuleRoster.rules {
+            guard case .document(let check) = rule.check else { continue }
+            findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
+        }
+        findings.sort { $0.range < $1.range }
+        return Self.limited(findings, to: options.limit)
+    }
+
+    private static func finding(
+        of rule: Rule, _ problem: Problem, _ profile: Profile, _ options: Options
+    ) -> Finding? {
+        let own: Severity?
+        if let chosen = options.severities[rule.id] { own = chosen } else { own = rule.severities[profile] }
+        guard var severity = own else { return nil }
+        if let ceiling = problem.atMost {
+            guard let most = ceiling[profile] else { return nil }
+            severity = min(severity, most)
+        }
+        return Finding(
+            rule: rule.id, severity: severity, range: problem.range, message: problem.message, fixes: problem.fixes,
+            related: problem.related)
+    }
+
+    /// The worst `limit` findings in order of place, then one that says how many more there are.
+    private static func limited(_ findings: [Finding], to limit: Int) -> [Finding] {
+        guard findings.count > limit, limit >= 0 else { return findings }
+        let worst = findings.enumerated().sorted { left, right in
+            left.element.severity != right.element.severity
+                ? left.element.severity > right.element.severity : left.offset < right.offset
+        }
+        var kept = worst.prefix(limit).sorted { $0.offset < $1.offset }.map(\.element)
+        let more = findings.count - limit
+        kept.append(
+            Finding(
+                rule: "diagnostics-limit", severity: .information, range: TextRange(0, 0),
+                message: LocalizedText(vi: "còn \(more) chỗ khác không nêu ở đây", en: "\(more) more not shown"),
+                fixes: [], related: []))
+        return kept
+    }
+}
+
+extension Diagnosis {
+    /// The edits of all safe fixes that do not overlap, in order of place: of two that do, the first.
+    package static func safeEdits(of findings: [Finding]) -> [TextEdit] {
+        var edits: [TextEdit] = []
+        var end = -1
+        for finding in findings.sorted(by: { $0.range < $1.range }) {
+            guard let fix = finding.fixes.first(where: \.isSafe), let first = fix.edits.map(\.range.start).min(),
+                let last = fix.edits.map(\.range.end).max(), first >= end
+            else { continue }
+            edits += fix.edits
+            end = last
+        }
+        return edits
+    }
+}
