@@ -58,7 +58,10 @@ let package = Package(
         tests("JSONRPCTests", know: ["JSONRPC"]),
         tests(
             "LanguageServerTests",
-            know: ["TextModel", "Register", "Extraction", "Validation", "LanguageServerProtocol", "JSONRPC", "LanguageServer"]),
+            know: [
+                "TextModel", "Register", "Extraction", "Validation", "LanguageServerProtocol", "JSONRPC",
+                "LanguageServer",
+            ]),
         tests("CommandLineTests", know: []),
         tests("ClientTests", know: []),
         tests("FloorPlanTests", know: []),

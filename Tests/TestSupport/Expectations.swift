@@ -46,7 +46,9 @@ package func expectFindings(
         let found = all.filter { $0.rule == rule }
         let wanted = fixture.marks.map { TextRange($0.start, $0.end) }
         let others = all.filter { $0.rule != rule }.map(\.rule)
-        #expect(found.map(\.range) == wanted, "\(form): \(fixture.text) (others: \(others))", sourceLocation: sourceLocation)
+        #expect(
+            found.map(\.range) == wanted, "\(form): \(fixture.text) (others: \(others))", sourceLocation: sourceLocation
+        )
         for (finding, mark) in zip(found, fixture.marks) {
             guard let replacement = mark.replacement else { continue }
             let texts = finding.fixes.first?.edits.map { $0.newText.plain } ?? []
@@ -57,8 +59,12 @@ package func expectFindings(
         let mended = Analysis(analysis.text.applying(edits))
         let left = Diagnosis(mended).findings(in: mended, options: options).map(\.rule)
         let fixable = Set(found.filter { !$0.fixes.isEmpty }.map(\.rule))
-        #expect(left.filter { fixable.contains($0) }.count == found.filter { $0.fixes.isEmpty }.count, "\(form): \(mended.text.string)", sourceLocation: sourceLocation)
-        #expect(left.count <= all.count - found.filter { !$0.fixes.isEmpty }.count, "\(form): \(mended.text.string)", sourceLocation: sourceLocation)
+        #expect(
+            left.filter { fixable.contains($0) }.count == found.filter { $0.fixes.isEmpty }.count,
+            "\(form): \(mended.text.string)", sourceLocation: sourceLocation)
+        #expect(
+            left.count <= all.count - found.filter { !$0.fixes.isEmpty }.count, "\(form): \(mended.text.string)",
+            sourceLocation: sourceLocation)
     }
 }
 

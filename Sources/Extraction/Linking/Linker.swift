@@ -4,25 +4,156 @@ extension Analysis {
     /// All entities of the text, by start, then longest first. O(mentions); empty if the text is not Vietnamese.
     package func entities() -> [Entity] {
         guard isVietnamese else { return [] }
-        return Linker.entities(of: self)
+        var linker = Linker(self)
+        return linker.entities()
     }
 }
 
-/// The second pass: joins the mentions of all blocks without reading the text again.
-enum Linker {
-    static func entities(of analysis: Analysis) -> [Entity] {
+/// The second pass: joins the mentions of all blocks, never reading the text again.
+///
+/// Referents (acts, people, bodies, places) are numbered by first appearance; a later or shorter mention gets the number of
+/// the one it means.
+struct Linker {
+    private let analysis: Analysis
+    private let dates: DateContext
+    private var citations = CitationLinks()
+    private var people = PersonLinks()
+    private var bodies = OrganisationLinks()
+    private var places = ReferentNumbers()
+    private var counts: [EntityKind: Int] = [:]
+
+    init(_ analysis: Analysis) {
+        self.analysis = analysis
+        dates = DateContext(analysis)
+    }
+
+    mutating func entities() -> [Entity] {
         var entities: [Entity] = []
-        var numbers = [Int](repeating: 0, count: EntityKind.allCases.count)
         for (block, start) in zip(analysis.blocks, analysis.starts) {
+            let first = entities.count
+            // Where each mention of the block went, for the links within it; nil for one that means nothing.
+            var places: [Int?] = []
             for mention in block.mentions {
-                let kindIndex = EntityKind.allCases.firstIndex(of: mention.kind) ?? 0
-                numbers[kindIndex] += 1
-                entities.append(
-                    Entity(
-                        id: "\(mention.kind.idLetter)\(numbers[kindIndex])",
-                        range: mention.range.shifted(by: start), mention: mention, norm: [], attributes: []))
+                if let entity = entity(of: mention, at: start) {
+                    places.append(entities.count)
+                    entities.append(entity)
+                } else {
+                    places.append(nil)
+                }
+            }
+            if entities.count > first {
+                linkHolders(of: block.mentions, places, in: &entities)
+                linkProvisions(from: first, in: &entities)
             }
         }
-        return entities
+        return entities.sorted { $0.range < $1.range }
     }
+
+    private mutating func entity(of mention: Mention, at start: Int) -> Entity? {
+        let range = mention.range.shifted(by: start)
+        var entity = Entity(id: "", range: range, mention: mention, norm: [], attributes: [])
+        let number: Int
+        switch mention.value {
+        case .citation(let value):
+            guard let link = citations.link(value) else { return nil }
+            number = link.number
+            entity.describe(value, mention: link.form)
+            if let title = value.titleRange {
+                entity.add("title", analysis.text.string(in: title.shifted(by: start)))
+            }
+        case .person(let value):
+            number = people.number(of: value)
+            entity.describe(value)
+        case .organisation(let value):
+            let link = bodies.link(value)
+            number = link.number
+            entity.describe(value, isShort: link.isShort)
+        case .place(let value):
+            number = places.number(of: value.name)
+            entity.describe(value)
+        case .date(let value):
+            number = next(.date)
+            entity.describe(value)
+            dates.resolve(value, &entity, in: analysis)
+        case .dateRange(let value):
+            number = next(.dateRange)
+            entity.describe(value)
+        case .provision(let value):
+            number = next(.provision)
+            entity.describe(value)
+        case .term(let value):
+            number = next(.term)
+            entity.describe(value)
+        case .position(let value):
+            number = next(.position)
+            entity.describe(value)
+        case .event(let value):
+            number = next(.event)
+            entity.describe(value)
+        case .quantity(let value):
+            number = next(.quantity)
+            entity.describe(value)
+        }
+        entity.id = "\(mention.kind.idLetter)\(number)"
+        return entity
+    }
+
+    private mutating func next(_ kind: EntityKind) -> Int {
+        counts[kind, default: 0] += 1
+        return counts[kind, default: 0]
+    }
+
+    /// Ties positions to the persons beside them, both ways.
+    private func linkHolders(of mentions: [Mention], _ places: [Int?], in entities: inout [Entity]) {
+        var held: [Int: [String]] = [:]
+        for (index, mention) in mentions.enumerated() {
+            guard case .position(let value) = mention.value, let offset = value.holderOffset,
+                mentions.indices.contains(index + offset), case .person = mentions[index + offset].value,
+                let position = places[index], let person = places[index + offset]
+            else { continue }
+            entities[position].add("holder", entities[person].id)
+            held[person, default: []].append(entities[position].id)
+        }
+        for (person, positions) in held { entities[person].add("positions", list: positions) }
+    }
+
+    /// Ties a provision to the citation that follows it at once, or stands just before it.
+    private func linkProvisions(from first: Int, in entities: inout [Entity]) {
+        for index in first..<entities.count where entities[index].kind == .provision {
+            let end = entities[index].range.end
+            guard index + 1 < entities.count, entities[index + 1].kind == .citation,
+                entities[index + 1].range.start - end <= Self.provisionReach
+            else { continue }
+            entities[index].add("citation", entities[index + 1].id)
+            entities[index + 1].append("provisions", entities[index].id)
+        }
+    }
+
+    /// "của", "tại" and the like fit between a provision and its act, in UTF-8 bytes.
+    private static let provisionReach = 12
+}
+
+/// Numbers referents by a folded key, from 1.
+struct ReferentNumbers {
+    private var numbers: [String: Int] = [:]
+    private(set) var count = 0
+
+    /// The number of a name, a new one if it has none yet.
+    mutating func number(of name: String) -> Int {
+        let key = Self.key(name)
+        if let known = numbers[key] { return known }
+        count += 1
+        numbers[key] = count
+        return count
+    }
+
+    func known(_ name: String) -> Int? { numbers[Self.key(name)] }
+
+    /// Makes another name mean the same referent; a name that means one already keeps it.
+    mutating func alias(_ name: String, for number: Int) {
+        let key = Self.key(name)
+        if numbers[key] == nil { numbers[key] = number }
+    }
+
+    private static func key(_ name: String) -> String { name.lowercased() }
 }

@@ -19,6 +19,14 @@ enum RecognizerRoster {
     private static func recognize(
         at index: Int, _ token: Token, _ lexicon: Lexicon, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
-        nil
+        if token.isNumber {
+            return DateRecognizer.recognize(at: index, in: scan, into: &mentions)
+        }
+        guard let keyword = token.keyword else { return nil }
+        if let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions) { return end }
+        switch keyword {
+        case .khóa, .nhiệm: return TermRecognizer.recognize(at: index, in: scan, into: &mentions)
+        default: return nil
+        }
     }
 }

@@ -6,12 +6,14 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case tháng, năm, quý, mùng, mồng, tuần, thập, niên, kỷ, thế, giai, đoạn, nhiệm, khóa, kỳ, từ, đến, tới, nay, giờ
     case phút, hồi, lúc, sáng, trưa, chiều, tối, đêm, đầu, cuối, giữa, nửa, âm, dương, lịch, trước, sau, qua, hôm, mai
     case thứ, chủ, nhật, một, hai, ba, tư, bốn, sáu, bảy, tám, chín, mười, mươi, lăm, mốt, linh, lẻ, trăm, nghìn, ngàn
-    case triệu, tỷ, tỉ, chạp, giêng, mấy, rưỡi
+    case triệu, tỷ, tỉ, chạp, giêng, mấy, rưỡi, rằm, tết, quí, tứ, ngũ, đá, h, hết, hiện, khuya, rạng, vào, m, km, cm,
+        người, độ, tuổi, phiếu, hộ, khoảng, hơn, gần, chừng
 
     // Citations and provisions.
     case số, văn, bản, nghị, quyết, định, chỉ, thị, thông, luật, bộ, hiến, pháp, lệnh, quy, chế, kết, luận, kế, hoạch
     case công, điện, báo, cáo, tờ, trình, hướng, dẫn, cương, lĩnh, điều, lệ, khoản, điểm, chương, mục, phần, phụ, lục
-    case tiểu, tiết, này, trên, nêu, đó, nói, dự, thảo, của, về, việc, `do`, theo, căn, cứ, các, và, hoặc, có, tại, trong
+    case tiểu, tiết, này, trên, nêu, đó, nói, dự, thảo, của, về, việc, `do`, theo, căn, cứ, các, và, hoặc, có, tại,
+        trong
     case với, cho, là, sửa, đổi, bổ, sung, ban, hành, ký, không, đồng, cùng, bởi, để, đã, được, sẽ
 
     // People and offices.
@@ -19,7 +21,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case kiêm, phó, trưởng, thường, trực, ủy, viên, bí, thư, tịch, giám, đốc, cục, vụ, sở, chi, tổng, thủ
 
     // Bodies, meetings, places.
-    case sản, việt, nam, đảng, đại, hội, họp, phiên, lần, niệm, lễ, trung, ương, chính, phủ, quốc, khối, cơ, quan, đơn, vị, tỉnh, thành
+    case sản, việt, nam, đảng, đại, hội, họp, phiên, lần, niệm, lễ, trung, ương, chính, phủ, quốc, khối, cơ, quan, đơn,
+        vị, tỉnh, thành
     case phố, huyện, quận, xã, phường, trấn, nước, cộng, hòa, tập, đoàn, ty, trường, viện, học, hiệp, liên, minh
 
     /// The word as it is written.

@@ -1,19 +1,42 @@
+package import Register
+
 /// A calendar expression. What the text does not say is nil.
 package struct DateValue: Sendable, Equatable {
     package enum Shape: UInt8, Sendable {
-        case day, month, quarter, half, year, decade, century, lunarDay, relative
+        case day, month, quarter, half, year, decade, century, relative
+    }
+
+    /// How the expression is written: facts that opinions may rest on.
+    package struct Form: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// `3/2-2019`
+        package static let mixedSeparators = Form(rawValue: 1)
+        /// `tháng 3 tháng 2020`
+        package static let monthWordForYear = Form(rawValue: 2)
+        /// `16 -1`: white space on one side of a separator only
+        package static let oneSidedSpace = Form(rawValue: 4)
+        /// `ngày 03 tháng bốn`
+        package static let monthInWords = Form(rawValue: 8)
+        /// The word `ngày` leads it.
+        package static let led = Form(rawValue: 16)
+        /// `quí`
+        package static let oldSpelling = Form(rawValue: 32)
     }
 
     package var shape: Shape
     package var year: Int?
     package var month: Int?
     package var day: Int?
-    /// Quarter 1-4 or half 1-2; for a decade or a century its first year; for a relative expression its days from today.
+    /// Quarter 1-4 or half 1-2; for a decade its first year, for a century its number; for a relative expression its
+    /// distance from now, in the unit of the finest of `day`, `month`, `year` that is not nil.
     package var ordinal: Int?
     package var hour: Int?
     package var minute: Int?
     /// 1 Monday ... 7 Sunday, where the text names it just before the date.
     package var weekday: Int?
+    package var isLunar = false
+    package var form: Form = []
 
     package init(
         _ shape: Shape, year: Int? = nil, month: Int? = nil, day: Int? = nil, ordinal: Int? = nil
@@ -23,5 +46,60 @@ package struct DateValue: Sendable, Equatable {
         self.month = month
         self.day = day
         self.ordinal = ordinal
+    }
+
+    /// Whether the day stands in the calendar. Without a year 29 February does; a lunar month has at most 30 days.
+    package var exists: Bool {
+        switch shape {
+        case .day:
+            guard let day else { return true }
+            if isLunar { return (1...30).contains(day) && (1...12).contains(month ?? 1) }
+            guard let month else { return (1...31).contains(day) }
+            return day >= 1 && day <= CivilDate.daysInMonth(month, year: year)
+        case .month: return (1...12).contains(month ?? 1)
+        case .quarter: return (1...4).contains(ordinal ?? 1)
+        default: return true
+        }
+    }
+
+    /// The day it names, if it is a whole Gregorian date.
+    package var civilDate: CivilDate? {
+        guard shape == .day, !isLunar, let year, let month, let day else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+}
+
+extension DateValue {
+    /// The normal form: EDTF where it has one (`2018-01-16`, `XXXX-01-16`, `199X`), else ours (`2018-Q1`, `2018-H1`,
+    /// `L--03-10`). nil for what is in no calendar.
+    package var iso: String? {
+        guard exists else { return nil }
+        let yearText = year.map { Self.padded($0, 4) } ?? "XXXX"
+        switch shape {
+        case .day:
+            guard let day else { return nil }
+            let monthText = month.map { Self.padded($0, 2) } ?? "XX"
+            if isLunar { return "L--\(monthText)-\(Self.padded(day, 2))" }
+            return "\(yearText)-\(monthText)-\(Self.padded(day, 2))" + clock
+        case .month:
+            guard let month else { return nil }
+            return isLunar ? "L--\(Self.padded(month, 2))" : "\(yearText)-\(Self.padded(month, 2))"
+        case .quarter: return ordinal.map { "\(yearText)-Q\($0)" }
+        case .half: return ordinal.map { "\(yearText)-H\($0)" }
+        case .year: return year.map { Self.padded($0, 4) }
+        case .decade: return ordinal.map { Self.padded($0 / 10, 3) + "X" }
+        case .century: return ordinal.map { Self.padded($0 - 1, 2) + "XX" }
+        case .relative: return nil
+        }
+    }
+
+    private var clock: String {
+        guard let hour else { return "" }
+        return "T\(Self.padded(hour, 2)):\(Self.padded(minute ?? 0, 2))"
+    }
+
+    static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

@@ -11,7 +11,8 @@ package struct PositionValue: Sendable {
     /// How far away in its block's list of mentions the person stands that holds it: +1 the next mention; nil if unknown.
     package var holderOffset: Int?
 
-    package init(text: String, title: String, body: String? = nil, status: Status = .current, holderOffset: Int? = nil) {
+    package init(text: String, title: String, body: String? = nil, status: Status = .current, holderOffset: Int? = nil)
+    {
         self.text = text
         self.title = title
         self.body = body

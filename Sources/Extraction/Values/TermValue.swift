@@ -3,9 +3,12 @@ package struct TermValue: Sendable, Equatable {
     package var number: Int
     /// Whether the number is written in Roman figures.
     package var isRoman: Bool
+    /// The body whose term it is, where it stands just before.
+    package var body: String?
 
-    package init(number: Int, isRoman: Bool) {
+    package init(number: Int, isRoman: Bool, body: String? = nil) {
         self.number = number
         self.isRoman = isRoman
+        self.body = body
     }
 }

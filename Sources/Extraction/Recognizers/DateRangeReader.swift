@@ -1,0 +1,143 @@
+/// Reads ranges: `từ ngày 10 đến 15/1/2018`, `7/11/1948-7/11/2018`, `giai đoạn 2016-2020`, `từ tháng 3 đến nay`.
+enum DateRangeReader {
+    struct Reading {
+        var value: DateRangeValue
+        var end: Int
+    }
+
+    /// A range that `từ`, `giai đoạn`, `nhiệm kỳ` or `năm học` leads.
+    static func led(at index: Int, in scan: Scan) -> Reading? {
+        switch scan[index].keyword {
+        case .từ: return from(index + 1, in: scan)
+        case .giai where scan[index + 1].is(.đoạn), .nhiệm where scan[index + 1].is(.kỳ):
+            return period(index + 2, in: scan)
+        case .năm where scan[index + 1].is(.học): return years(index + 2, in: scan)
+        default: return nil
+        }
+    }
+
+    private static func period(_ index: Int, in scan: Scan) -> Reading? {
+        let start = scan[index].is(.từ) ? index + 1 : index
+        var reading = years(start, in: scan) ?? from(start, in: scan)
+        reading?.value.isPeriod = true
+        return reading
+    }
+
+    /// `2016-2020`, `2016 – 2020`, `2016 đến 2020`, and what stands after `giai đoạn`.
+    static func years(_ index: Int, in scan: Scan) -> Reading? {
+        let first = scan[index].is(.năm) ? index + 1 : index
+        guard DateReader.isYear(scan[first]), !DateReader.isGluedToMore(first, in: scan) else { return nil }
+        let start = DateReader.Reading(value: DateValue(.year, year: Int(scan[first].value)), end: first + 1)
+        return continued(start, in: scan)
+    }
+
+    private static func from(_ index: Int, in scan: Scan) -> Reading? {
+        var first = DateReader.led(at: index, in: scan)
+        if first == nil, scan[index].is(.ngày), scan[index + 1].isNumber { first = dayAlone(index + 1, in: scan) }
+        if first == nil, scan[index].isNumber {
+            first =
+                NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan)
+                ?? monthAndYear(index, in: scan)
+        }
+        guard let first else { return years(index, in: scan) }
+        return continued(first, allowsOpenEnd: true, in: scan)
+    }
+
+    /// The range that `first` begins, if a connector and a second end of the same sort follow it.
+    static func continued(
+        _ first: DateReader.Reading, allowsOpenEnd: Bool = false, in scan: Scan
+    ) -> Reading? {
+        var index = first.end
+        // `từ ngày 1/3 (thứ Năm) đến …` is left to the reader: two dates.
+        let token = scan[index]
+        let isDash = token.isSymbol("-")
+        guard isDash || token.is(.đến) || token.is(.tới) else { return nil }
+        index += 1
+        if !isDash, scan[index].is(.nay) {
+            return allowsOpenEnd ? Reading(value: DateRangeValue(start: first.value, end: nil), end: index + 1) : nil
+        }
+        if !isDash, scan[index].is(.hết) { index += 1 }
+        guard let last = end(at: index, like: first.value, isDash: isDash, in: scan) else { return nil }
+        return joined(first.value, last)
+    }
+
+    /// The second end: of the same shape as the first.
+    private static func end(
+        at index: Int, like first: DateValue, isDash: Bool, in scan: Scan
+    ) -> DateReader.Reading? {
+        if let led = DateReader.led(at: index, in: scan) {
+            return led.value.shape == first.shape && (!isDash || scan[index].isWord) ? led : nil
+        }
+        let token = scan[index]
+        guard token.isNumber else { return nil }
+        switch first.shape {
+        case .day:
+            if let numeric = NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan) {
+                return numeric
+            }
+            guard token.count <= 2, scan[index + 1].is(.tháng) else { return nil }
+            return DateReader.dayOfMonth(Int(token.value), monthAt: index + 1, figures: true, in: scan)
+        case .month:
+            if let full = monthAndYear(index, in: scan) { return full }
+            guard token.count <= 2, (1...12).contains(token.value), scan[index + 1].is(.năm),
+                DateReader.isYear(scan[index + 2])
+            else { return nil }
+            let value = DateValue(.month, year: Int(scan[index + 2].value), month: Int(token.value))
+            return DateReader.Reading(value: value, end: index + 3)
+        case .year:
+            guard DateReader.isYear(token), !DateReader.isGluedToMore(index, in: scan) else { return nil }
+            return DateReader.Reading(value: DateValue(.year, year: Int(token.value)), end: index + 1)
+        default: return nil
+        }
+    }
+
+    /// `3/2017` where a month is expected.
+    static func monthAndYear(_ index: Int, in scan: Scan) -> DateReader.Reading? {
+        let token = scan[index]
+        let separator = scan[index + 1]
+        guard token.isNumber, token.count <= 2, (1...12).contains(token.value),
+            separator.isSymbol("/") || separator.isSymbol("-") || separator.isSymbol("."), separator.isGlued,
+            scan[index + 2].isGlued, DateReader.isYear(scan[index + 2]),
+            !DateReader.isGluedToMore(index + 2, in: scan)
+        else { return nil }
+        let value = DateValue(.month, year: Int(scan[index + 2].value), month: Int(token.value))
+        return DateReader.Reading(value: value, end: index + 3)
+    }
+
+    /// A day whose month comes with the other end: `ngày 10 đến 15/1`, `ngày 10-15/1/2018`.
+    static func dayAlone(_ index: Int, in scan: Scan) -> DateReader.Reading? {
+        let token = scan[index]
+        guard token.isNumber, token.count <= 2, (1...31).contains(token.value) else { return nil }
+        return DateReader.Reading(value: DateValue(.day, day: Int(token.value)), end: index + 1)
+    }
+
+    /// Puts both ends together; what the first leaves out it has from the second.
+    private static func joined(_ first: DateValue, _ last: DateReader.Reading) -> Reading? {
+        var start = first
+        let end = last.value
+        if start.shape == .day, start.month == nil {
+            start.month = end.month
+            start.isLunar = end.isLunar
+        }
+        guard start.shape == end.shape, start.isLunar == end.isLunar, start.exists, end.exists else { return nil }
+        if start.year == nil, let year = end.year {
+            let crossesNewYear = (start.month ?? 0, start.day ?? 0) > (end.month ?? 0, end.day ?? 0)
+            start.year = crossesNewYear && start.month != end.month ? year - 1 : year
+        }
+        return Reading(value: DateRangeValue(start: start, end: end), end: last.end)
+    }
+
+    /// `9 tháng đầu năm 2018`: months from the first or to the last. Six of them are a half, which is a date.
+    static func months(at index: Int, in scan: Scan) -> Reading? {
+        guard scan[index].isNumber, scan[index].count <= 2, (2...11).contains(scan[index].value),
+            scan[index + 1].is(.tháng), scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối), scan[index + 3].is(.năm)
+        else { return nil }
+        let count = Int(scan[index].value)
+        let hasYear = DateReader.isYear(scan[index + 4])
+        let year = hasYear ? Int(scan[index + 4].value) : nil
+        let isFirst = scan[index + 2].is(.đầu)
+        let start = DateValue(.month, year: year, month: isFirst ? 1 : 13 - count)
+        let end = DateValue(.month, year: year, month: isFirst ? count : 12)
+        return Reading(value: DateRangeValue(start: start, end: end), end: hasYear ? index + 5 : index + 4)
+    }
+}

@@ -1,0 +1,251 @@
+/// Reads one calendar expression from a token on.
+enum DateReader {
+    struct Reading {
+        var value: DateValue
+        /// Index after the last token.
+        var end: Int
+    }
+
+    /// Years that a figure alone may mean.
+    static let years = 1000...2999
+
+    /// An expression that a keyword or a clock leads: `ngày …`, `tháng …`, `năm …`, `quý …`, `20h30 ngày …`.
+    static func led(at index: Int, in scan: Scan) -> Reading? {
+        let token = scan[index]
+        if token.isNumber { return clock(at: index, in: scan) ?? months(at: index, in: scan) }
+        guard let keyword = token.keyword else { return nil }
+        switch keyword {
+        case .ngày: return day(at: index, in: scan)
+        case .mùng, .mồng: return lunarDay(at: index, in: scan)
+        case .rằm: return fullMoon(at: index, in: scan)
+        case .tháng: return month(at: index, in: scan)
+        case .năm: return year(at: index, in: scan)
+        case .quý, .quí: return quarter(at: index, in: scan)
+        case .thế, .thập: return PeriodReader.centuryOrDecade(at: index, in: scan)
+        case .nửa: return PeriodReader.half(at: index, in: scan)
+        case .sáu: return months(at: index, in: scan)
+        default: return nil
+        }
+    }
+
+    // MARK: Days
+
+    /// `ngày 16/1`, `ngày 16 tháng 1 năm 2018`, `ngày mười sáu tháng Giêng`.
+    private static func day(at index: Int, in scan: Scan) -> Reading? {
+        let first = scan[index + 1]
+        if first.is(.mùng) || first.is(.mồng) {
+            return lunarDay(at: index + 1, in: scan)
+        }
+        if first.is(.rằm) { return fullMoon(at: index + 1, in: scan) }
+        if first.isNumber {
+            if var numeric = NumericDateReader.date(at: index + 1, afterKeyword: true, in: scan) {
+                numeric.value.form.insert(.led)
+                return withCalendar(numeric, in: scan)
+            }
+            guard first.count <= 2, scan[index + 2].is(.tháng) else { return nil }
+            return dayOfMonth(Int(first.value), monthAt: index + 2, figures: true, in: scan)
+        }
+        if let words = Numeral.words(at: index + 1, in: scan), scan[words.end].is(.tháng) {
+            return dayOfMonth(words.value, monthAt: words.end, figures: false, in: scan)
+        }
+        return nil
+    }
+
+    /// The month and year after a day whose number is read; `index` is at `tháng`.
+    static func dayOfMonth(_ day: Int, monthAt index: Int, figures: Bool, in scan: Scan) -> Reading? {
+        guard var reading = month(at: index, in: scan), let number = reading.value.month else { return nil }
+        let monthInWords = !scan[index + 1].isNumber
+        var value = DateValue(.day, year: reading.value.year, month: number, day: day)
+        value.isLunar = reading.value.isLunar
+        value.form = reading.value.form
+        value.form.insert(.led)
+        if figures, monthInWords, !value.isLunar { value.form.insert(.monthInWords) }
+        reading.value = value
+        return withCalendar(reading, in: scan)
+    }
+
+    /// `mùng 10 tháng 3`, `mùng 7 Tết`, `mồng 2/9`. With a month in words or in `tháng …` it is lunar unless a year follows.
+    private static func lunarDay(at index: Int, in scan: Scan) -> Reading? {
+        var end = index + 2
+        let day: Int
+        if scan[index + 1].isNumber, scan[index + 1].count <= 2 {
+            if let numeric = NumericDateReader.date(at: index + 1, afterKeyword: true, in: scan) {
+                return withCalendar(numeric, in: scan)
+            }
+            day = Int(scan[index + 1].value)
+        } else if let words = Numeral.words(at: index + 1, in: scan) {
+            day = words.value
+            end = words.end
+        } else {
+            return nil
+        }
+        return lunar(day: day, monthAt: end, in: scan)
+    }
+
+    private static func fullMoon(at index: Int, in scan: Scan) -> Reading? {
+        lunar(day: 15, monthAt: index + 1, in: scan)
+    }
+
+    private static func lunar(day: Int, monthAt index: Int, in scan: Scan) -> Reading? {
+        guard (1...30).contains(day) else { return nil }
+        if scan[index].is(.tết) {
+            var value = DateValue(.day, month: 1, day: day)
+            value.isLunar = true
+            return Reading(value: value, end: index + 1)
+        }
+        guard scan[index].is(.tháng), var reading = dayOfMonth(day, monthAt: index, figures: false, in: scan) else {
+            return nil
+        }
+        if reading.value.year == nil { reading.value.isLunar = true }
+        return reading
+    }
+
+    /// Takes `âm lịch`, `(âm lịch)` after a date into account: the date is lunar, the words stay outside.
+    private static func withCalendar(_ reading: Reading, in scan: Scan) -> Reading {
+        var reading = reading
+        let next = scan[reading.end].isSymbol("(") ? reading.end + 1 : reading.end
+        if scan[next].is(.âm) && scan[next + 1].is(.lịch) || scan[next].is(.tết) { reading.value.isLunar = true }
+        return reading
+    }
+
+    // MARK: Months, quarters, years
+
+    /// `tháng 6/2026`, `tháng 6 năm 2026`, `tháng Giêng`, `tháng 6`.
+    private static func month(at index: Int, in scan: Scan) -> Reading? {
+        let token = scan[index + 1]
+        var value = DateValue(.month)
+        var end = index + 2
+        if token.isNumber {
+            guard token.count <= 2, !isGluedToMore(index + 1, in: scan) else { return nil }
+            value.month = Int(token.value)
+        } else if token.is(.giêng) || token.is(.chạp) {
+            value.month = token.is(.giêng) ? 1 : 12
+            value.isLunar = true
+        } else if let words = Numeral.words(at: index + 1, in: scan), (1...12).contains(words.value) {
+            // `tháng năm 2018` may mean the fifth month or "a month of the year".
+            if token.is(.năm), scan[words.end].isNumber { return nil }
+            value.month = words.value
+            end = words.end
+        } else {
+            return nil
+        }
+        if let tail = yearTail(at: end, in: scan) {
+            value.year = tail.year
+            value.form = tail.form
+            end = tail.end
+        }
+        return Reading(value: value, end: end)
+    }
+
+    /// The year after a month: `/2026`, ` năm 2026`, `, năm 2026`, and `tháng 2026` by mistake.
+    private static func yearTail(at index: Int, in scan: Scan) -> (year: Int, form: DateValue.Form, end: Int)? {
+        let token = scan[index]
+        if token.kind == .symbol, token.isGlued || scan[index + 1].isGlued,
+            token.isSymbol("/") || token.isSymbol("-") || token.isSymbol("."), isYear(scan[index + 1]),
+            !isGluedToMore(index + 1, in: scan)
+        {
+            return (Int(scan[index + 1].value), [], index + 2)
+        }
+        let word = token.isSymbol(",") ? index + 1 : index
+        if scan[word].is(.năm), isYear(scan[word + 1]), !isGluedToMore(word + 1, in: scan) {
+            return (Int(scan[word + 1].value), [], word + 2)
+        }
+        if token.is(.tháng), isYear(scan[index + 1]), !isGluedToMore(index + 1, in: scan) {
+            return (Int(scan[index + 1].value), .monthWordForYear, index + 2)
+        }
+        return nil
+    }
+
+    /// `quý II/2017`, `quý 1 năm 2018`, `quý II`.
+    private static func quarter(at index: Int, in scan: Scan) -> Reading? {
+        let token = scan[index + 1]
+        var number = Numeral.roman(token, in: scan)
+        if token.isNumber, token.count == 1 { number = Int(token.value) }
+        guard let number, number >= 1 else { return nil }
+        var value = DateValue(.quarter, ordinal: number)
+        if scan[index].is(.quí) { value.form.insert(.oldSpelling) }
+        var end = index + 2
+        if let tail = yearTail(at: end, in: scan), tail.form.isEmpty {
+            value.year = tail.year
+            end = tail.end
+        } else if number > 4 || isGluedToMore(index + 1, in: scan) || Self.namesSomethingElse(index, in: scan) {
+            return nil
+        }
+        return Reading(value: value, end: end)
+    }
+
+    /// `tứ quý 4`, `quý 3 người`: not a quarter of a year.
+    private static func namesSomethingElse(_ index: Int, in scan: Scan) -> Bool {
+        scan[index - 1].is(.tứ) || scan[index - 1].is(.ngũ) || scan[index - 1].is(.đá)
+    }
+
+    /// `năm 2017`.
+    private static func year(at index: Int, in scan: Scan) -> Reading? {
+        guard isYear(scan[index + 1]), !isGluedToMore(index + 1, in: scan) else { return nil }
+        return Reading(value: DateValue(.year, year: Int(scan[index + 1].value)), end: index + 2)
+    }
+
+    /// `6 tháng đầu năm 2016`, `9 tháng cuối năm`: a half, or months of the year from the first or to the last.
+    static func months(at index: Int, in scan: Scan) -> Reading? {
+        let count: Int
+        if scan[index].isNumber, scan[index].count <= 2 {
+            count = Int(scan[index].value)
+        } else if scan[index].is(.sáu) {
+            count = 6
+        } else {
+            return nil
+        }
+        guard count == 6, scan[index + 1].is(.tháng), scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối),
+            scan[index + 3].is(.năm)
+        else { return nil }
+        var value = DateValue(.half, ordinal: scan[index + 2].is(.đầu) ? 1 : 2)
+        guard isYear(scan[index + 4]) else { return Reading(value: value, end: index + 4) }
+        value.year = Int(scan[index + 4].value)
+        return Reading(value: value, end: index + 5)
+    }
+
+    // MARK: Clock
+
+    /// `20h30 ngày 21/4/2021`, `18 giờ ngày 30/4`, `14 giờ 30 phút, ngày 5/5`.
+    private static func clock(at index: Int, in scan: Scan) -> Reading? {
+        guard scan[index].count <= 2, scan[index].value <= 24 else { return nil }
+        var end = index + 1
+        var minute = 0
+        if scan[end].is(.giờ) || scan[end].is(.h) || scan[end].isSymbol(":") && scan[end].isGlued {
+            let isColon = scan[end].isSymbol(":")
+            end += 1
+            if scan[end].isNumber, scan[end].count <= 2, scan[end].value < 60 {
+                minute = Int(scan[end].value)
+                end += 1
+                if scan[end].is(.phút) || scan[end].isSymbol("'") { end += 1 }
+            } else if isColon {
+                return nil
+            }
+        } else {
+            return nil
+        }
+        if scan[end].isSymbol(",") { end += 1 }
+        guard scan[end].is(.ngày), var reading = day(at: end, in: scan) else { return nil }
+        reading.value.hour = Int(scan[index].value)
+        reading.value.minute = minute
+        return reading
+    }
+
+    // MARK: Shapes of tokens
+
+    static func isYear(_ token: Token) -> Bool {
+        token.isNumber && token.count == 4 && years.contains(Int(token.value))
+    }
+
+    /// Whether the token runs on into something that makes it part of a code or another number: `2020/NĐ`, `3.5`, `16a`.
+    static func isGluedToMore(_ index: Int, in scan: Scan) -> Bool {
+        let next = scan[index + 1]
+        guard next.isGlued else { return false }
+        if next.isWord || next.isNumber { return true }
+        let after = scan[index + 2]
+        guard after.isGlued, after.isWord || after.isNumber else { return false }
+        if next.isSymbol("/") { return !isYear(after) || DateReader.isYear(scan[index]) }
+        if next.isSymbol(".") || next.isSymbol(",") { return after.isNumber && !isYear(after) }
+        return next.isSymbol("-") && after.isWord
+    }
+}

@@ -1,0 +1,196 @@
+import TextModel
+
+/// Finds dates and ranges of dates.
+enum DateRecognizer {
+    static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let token = scan[index]
+        if token.isNumber { return figures(at: index, in: scan, into: &mentions) }
+        if let range = DateRangeReader.led(at: index, in: scan) {
+            return append(range, from: index, in: scan, to: &mentions)
+        }
+        if let reading = DateReader.led(at: index, in: scan) {
+            if let range = DateRangeReader.continued(reading, in: scan) {
+                return append(range, from: index, in: scan, to: &mentions)
+            }
+            return append(reading, from: index, in: scan, to: &mentions)
+        }
+        return token.is(.ngày) ? days(at: index, in: scan, into: &mentions) : nil
+    }
+
+    // MARK: Dates that begin with a figure
+
+    private static func figures(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let token = scan[index]
+        // Most numbers are no dates: what follows tells at once.
+        let next = scan[index + 1]
+        guard token.count <= 4, next.kind == .symbol || next.is(.tháng) || next.is(.h) || next.is(.giờ) else {
+            return nil
+        }
+        if token.isGlued, index > 0, isJoint(scan[index - 1]) { return nil }
+        if let months = DateRangeReader.months(at: index, in: scan), token.value != 6 {
+            return append(months, from: index, in: scan, to: &mentions)
+        }
+        if let reading = DateReader.led(at: index, in: scan) {
+            return append(reading, from: index, in: scan, to: &mentions)
+        }
+        if let years = bareYears(at: index, in: scan) { return append(years, from: index, in: scan, to: &mentions) }
+        guard
+            let reading = NumericDateReader.date(
+                at: index, afterKeyword: false, allowsShort: followsDayPart(index, in: scan), in: scan)
+        else {
+            return monthRange(at: index, in: scan, into: &mentions)
+        }
+        if reading.value.year == nil, isMeasured(reading.end, in: scan) { return nil }
+        if let range = DateRangeReader.continued(reading, in: scan) {
+            return append(range, from: index, in: scan, to: &mentions)
+        }
+        return append(reading, from: index, in: scan, to: &mentions)
+    }
+
+    /// `8/1999-4/2001`
+    private static func monthRange(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        guard let first = DateRangeReader.monthAndYear(index, in: scan),
+            let range = DateRangeReader.continued(first, in: scan)
+        else { return nil }
+        return append(range, from: index, in: scan, to: &mentions)
+    }
+
+    /// What glues a figure to the thing before it: then it is a part of that.
+    private static func isJoint(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word, .number: true
+        case .symbol:
+            token.isSymbol("/") || token.isSymbol("-") || token.isSymbol(".") || token.isSymbol(",")
+                || token.isSymbol("_") || token.isSymbol("#") || token.isSymbol("=") || token.isSymbol("&")
+        case .edge: false
+        }
+    }
+
+    /// `2016-2020` alone: years of our time, the second at most a lifetime after the first.
+    private static func bareYears(at index: Int, in scan: Scan) -> DateRangeReader.Reading? {
+        guard scan[index].count == 4, (1800...2100).contains(scan[index].value), scan[index + 1].isSymbol("-"),
+            let range = DateRangeReader.years(index, in: scan), scan[range.end - 1].isNumber,
+            let first = range.value.start.year, let last = range.value.end?.year, (first...first + 120).contains(last),
+            !isCounted(index, in: scan)
+        else { return nil }
+        return range
+    }
+
+    private static func isCounted(_ index: Int, in scan: Scan) -> Bool {
+        let before = scan[index - 1]
+        return before.is(.số) || before.is(.khoảng) || isMeasured(index + 3, in: scan)
+    }
+
+    /// `sáng 16/1`, `tối 6/2`, `thứ Ba (16/1)`, `hôm 7/2`: short dates that do without `ngày`.
+    private static func followsDayPart(_ index: Int, in scan: Scan) -> Bool {
+        switch scan[index - 1].keyword {
+        case .sáng, .trưa, .chiều, .tối, .đêm, .hôm, .khuya, .ngày: return true
+        default: break
+        }
+        let bracket = scan[index - 1]
+        guard bracket.isSymbol("(") || bracket.isSymbol(",") else { return false }
+        switch scan[index - 2].keyword {
+        case .nay, .qua, .mai: return bracket.isSymbol("(")
+        default: return weekday(endingAt: index - 2, in: scan) != nil
+        }
+    }
+
+    /// Whether a unit follows: `chiều 12-20 m`, `sáng 8-11 h`, `44/44 phiếu`.
+    private static func isMeasured(_ index: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        if token.isSymbol("%") { return true }
+        switch token.keyword {
+        case .h, .giờ, .phút, .m, .km, .cm, .điểm, .người, .đồng, .độ, .tuổi, .phiếu, .đại, .hộ, .xã, .lần: return true
+        default: return false
+        }
+    }
+
+    // MARK: Days that share a month
+
+    /// `ngày 8 và 9/3/2018`: two dates; `ngày 10-15/1/2018`, `ngày 10 đến 15/1`: a range.
+    private static func days(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        guard let first = DateRangeReader.dayAlone(index + 1, in: scan) else { return nil }
+        if let range = DateRangeReader.continued(first, in: scan) {
+            return append(range, from: index, in: scan, to: &mentions)
+        }
+        var starts = [index]
+        var days = [first]
+        var end = first.end
+        while starts.count < 8, scan[end].isSymbol(",") || scan[end].is(.và) || scan[end].is(.hoặc) {
+            let next = scan[end + 1].is(.ngày) ? end + 2 : end + 1
+            var last = NumericDateReader.date(at: next, afterKeyword: false, allowsShort: true, in: scan)
+            if last == nil, scan[next].isNumber, scan[next].count <= 2, scan[next + 1].is(.tháng) {
+                last = DateReader.dayOfMonth(Int(scan[next].value), monthAt: next + 1, figures: true, in: scan)
+            }
+            if let last {
+                for (start, day) in zip(starts, days) {
+                    var value = last.value
+                    value.day = day.value.day
+                    _ = append(DateReader.Reading(value: value, end: day.end), from: start, in: scan, to: &mentions)
+                }
+                return append(last, from: end + 1, in: scan, to: &mentions)
+            }
+            guard let more = DateRangeReader.dayAlone(next, in: scan) else { return nil }
+            starts.append(end + 1)
+            days.append(more)
+            end = more.end
+        }
+        return nil
+    }
+
+    // MARK: Mentions
+
+    private static func append(
+        _ reading: DateReader.Reading, from index: Int, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
+        var value = reading.value
+        if value.shape == .day { value.weekday = weekday(before: index, in: scan) }
+        mentions.append(Mention(scan.range(index, reading.end), .date(value)))
+        return reading.end
+    }
+
+    private static func append(
+        _ reading: DateRangeReader.Reading, from index: Int, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
+        var value = reading.value
+        value.anniversary = AnniversaryReader.years(beforeBracketAt: index - 1, in: scan)
+        mentions.append(Mention(scan.range(index, reading.end), .dateRange(value)))
+        return reading.end
+    }
+
+    // MARK: Weekdays
+
+    /// The weekday named just before a date: `thứ Tư, ngày …`, `Chủ nhật (`, but no ordinal (`lần thứ tư ngày …`).
+    private static func weekday(before index: Int, in scan: Scan) -> Int? {
+        let mark = scan[index - 1]
+        return weekday(endingAt: mark.isSymbol(",") || mark.isSymbol("(") ? index - 2 : index - 1, in: scan)
+    }
+
+    private static func weekday(endingAt index: Int, in scan: Scan) -> Int? {
+        let token = scan[index]
+        if token.is(.nhật), scan[index - 1].is(.chủ) { return 7 }
+        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2]) else { return nil }
+        switch token.keyword {
+        case .hai: return 1
+        case .ba: return 2
+        case .tư: return 3
+        case .năm: return 4
+        case .sáu: return 5
+        case .bảy: return 6
+        default: return token.isNumber && (2...7).contains(token.value) ? Int(token.value) - 1 : nil
+        }
+    }
+
+    private static func opensWeekday(_ token: Token) -> Bool {
+        switch token.kind {
+        case .edge: return true
+        case .symbol: return true
+        case .number: return false
+        case .word: break
+        }
+        switch token.keyword {
+        case .sáng, .trưa, .chiều, .tối, .đêm, .vào, .hôm, .từ, .đến, .là, .ngày: return true
+        default: return false
+        }
+    }
+}
