@@ -21,6 +21,7 @@ enum RecognizerRoster {
     ) -> Int? {
         if token.isNumber {
             return DateRecognizer.recognize(at: index, in: scan, into: &mentions)
+                ?? QuantityRecognizer.recognize(at: index, in: scan, into: &mentions)
         }
         guard let keyword = token.keyword else { return nil }
         if let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions) { return end }

@@ -6,6 +6,7 @@ package struct Lexicon: Sendable {
     package static let shared = Lexicon()
 
     package let vocabulary: Vocabulary
+    let quantities: QuantityWords
     /// What a word can begin, by its number.
     private let openings: [Openings]
 
@@ -26,6 +27,7 @@ package struct Lexicon: Sendable {
 
     private init() {
         var builder = LexiconBuilder()
+        quantities = QuantityWords(&builder)
         vocabulary = builder.vocabulary
         openings = builder.takeOpenings()
     }

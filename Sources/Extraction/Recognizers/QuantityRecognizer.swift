@@ -1,0 +1,118 @@
+/// Finds quantities: a number in figures with its unit or the noun it counts.
+enum QuantityRecognizer {
+    /// A counted noun with its qualifier is seldom longer, in syllables.
+    private static let longestNoun = 5
+
+    static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let before = scan[index - 1]
+        if scan[index].isGlued, !opens(before) { return nil }
+        guard let figure = FigureReader.number(at: index, in: scan) else { return nil }
+        let words = Lexicon.shared.quantities
+        var value: String? = figure.value
+        var unitStart = figure.end
+        if let second = secondFigure(after: figure, in: scan) {
+            value = nil
+            unitStart = second.end
+        }
+        unitStart = skipBracketedWords(at: unitStart, in: scan)
+        let isLabelled = words.isLabel(before)
+        guard
+            let end = end(of: unitStart, isLabelled: isLabelled, before, words, in: scan)
+                ?? bareMultiplier(figure, in: scan)
+        else { return nil }
+        let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""
+        mentions.append(
+            Mention(
+                scan.range(index, end),
+                .quantity(QuantityValue(value: value, unit: unit, isApproximate: isApproximation(before)))))
+        return end
+    }
+
+    /// Where the unit or noun from `start` on ends.
+    private static func end(
+        of start: Int, isLabelled: Bool, _ before: Token, _ words: QuantityWords, in scan: Scan
+    ) -> Int? {
+        if let unit = words.endOfUnit(at: start, in: scan) {
+            return isClockOrOrdinal(start, unit, before, isLabelled, in: scan) ? nil : withRate(unit, words, in: scan)
+        }
+        if isLabelled || scan[start].isGlued { return nil }
+        return noun(at: start, words, in: scan)
+    }
+
+    /// `lúc 8 giờ` is a time, `ngày 5 tháng …` a date: with a unit of time the figure may be a name.
+    private static func isClockOrOrdinal(
+        _ start: Int, _ end: Int, _ before: Token, _ isLabelled: Bool, in scan: Scan
+    ) -> Bool {
+        let unit = scan[start]
+        if isLabelled { return !(unit.isSymbol("%") || unit.is(.đồng) || unit.isGlued) }
+        if unit.isWord, unit.isGlued, unit.count == 1 || unit.letterCase != .lower, unit.is(.m) == false { return true }
+        switch unit.keyword {
+        case .giờ:
+            return before.is(.lúc) || before.is(.vào) || before.is(.từ) || before.is(.đến) || before.is(.hồi)
+                || before.is(.trước) || before.is(.sau) || scan[end].isNumber || scan[end].is(.ngày)
+        case .năm, .tháng, .ngày, .quý: return scan[end].isNumber && scan[end].count == 4 || scan[end].isSymbol("/")
+        case .điểm: return scan[end].isWord && scan[end].count == 1 && !scan[end].isGlued
+        default: return unit.startsWithCapital && unit.letterCase == .capitalised
+        }
+    }
+
+    /// `đồng/tháng`, `lần/năm`, `m2`: what is glued to a unit belongs to it.
+    private static func withRate(_ end: Int, _ words: QuantityWords, in scan: Scan) -> Int {
+        var end = end
+        if scan[end].isNumber, scan[end].isGlued, scan[end].count == 1 { end += 1 }
+        if scan[end].isSymbol("/"), scan[end].isGlued, scan[end + 1].isGlued {
+            if let rate = words.endOfUnit(at: end + 1, in: scan) { return rate }
+            if scan[end + 1].isWord, scan[end + 1].letterCase == .lower { return end + 2 }
+        }
+        return end
+    }
+
+    /// A noun in small letters up to the first word that cannot belong to it.
+    private static func noun(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
+        let first = scan[start]
+        guard first.isWord, !first.gap.isEmpty else { return nil }
+        let opensBody = Lexicon.shared.openings(of: first).contains(.body)
+        guard first.letterCase == .lower || opensBody, !words.isBoundary(first) else { return nil }
+        var end = start + 1
+        while end < start + longestNoun {
+            let token = scan[end]
+            guard token.isWord, !token.gap.isEmpty, token.letterCase == .lower, !words.isBoundary(token) else { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// `100 triệu` without a noun.
+    private static func bareMultiplier(_ figure: FigureReader.Reading, in scan: Scan) -> Int? {
+        figure.hasMultiplier && !scan[figure.end].startsWithCapital ? figure.end : nil
+    }
+
+    /// `22/63 địa phương`, `5-10%`: two figures, no one value.
+    private static func secondFigure(after first: FigureReader.Reading, in scan: Scan) -> FigureReader.Reading? {
+        let joint = scan[first.end]
+        guard joint.isSymbol("/") || joint.isSymbol("-"), joint.isGlued == scan[first.end + 1].isGlued,
+            joint.isGlued || joint.isSymbol("-")
+        else { return nil }
+        return FigureReader.number(at: first.end + 1, in: scan)
+    }
+
+    /// `05 (năm) ngày`
+    private static func skipBracketedWords(at index: Int, in scan: Scan) -> Int {
+        guard scan[index].isSymbol("("), scan[index + 1].isWord else { return index }
+        var end = index + 1
+        while end < index + 8, scan[end].isWord, scan[end].letterCase == .lower { end += 1 }
+        guard scan[end].isSymbol(")"), Numeral.words(at: index + 1, in: scan) != nil else { return index }
+        return end + 1
+    }
+
+    private static func opens(_ token: Token) -> Bool {
+        token.kind == .edge || token.isSymbol("(") || token.isSymbol("\"") || token.isSymbol("~")
+    }
+
+    private static func isApproximation(_ token: Token) -> Bool {
+        switch token.keyword {
+        case .hơn, .gần, .khoảng, .trên, .chừng: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Extraction
+import TestSupport
+import Testing
+
+@Suite struct QuantityRecognizerTests {
+    @Test func unitsEndTheSpan() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Kinh phí [[1,2 tỷ đồng]], tăng [[6,81%]]; vé [[600 nghìn đồng/khách]], mặt bằng [[18,6 ha]], rộng [[40 m2]]."
+        )
+        expectNorms(
+            of: .quantity, in: "Chi 2 triệu 500 nghìn đồng, mua 10.000.000 đồng, giảm 4,50 %.",
+            ["value=2500000 unit=đồng", "value=10000000 unit=đồng", "value=4.5 unit=%"])
+    }
+
+    @Test func countedNouns() {
+        expectMentions(
+            of: .quantity,
+            in: "Đã kết nạp [[2.433 quần chúng ưu tú]], mở [[12 lớp bồi dưỡng]] cho hơn [[300 đại biểu]] của tỉnh.")
+        expectNorms(
+            of: .quantity, in: "Hồ sơ được trả trong 05 (năm) ngày; 22/63 địa phương đã báo cáo.",
+            ["value=5 unit=ngày", "unit=địa phương"])
+    }
+
+    @Test func lookAlikes() {
+        for text in [
+            "Theo Điều 5 và khoản 2 của quy chế.", "Học sinh lớp 12 ở quận 3 đường 30.", "Kết luận số 13 đã nêu.",
+            "Họp lúc 8 giờ tại hội trường.", "Năm 2017 và tháng 6 năm 2018.", "1. Kết quả chung.",
+            "Tầng B12 của nhà A3.",
+        ] { expectMentions(of: .quantity, in: text) }
+    }
+}
