@@ -1,6 +1,15 @@
 /// All rules, in the order of the table in the documentation: where several could name one code's faults, the first does.
 package enum RuleRoster {
-    package static let rules: [Rule] = []
+    package static let rules: [Rule] = [
+        .dateImpossible,
+        .dateRange,
+        .dateAnniversary,
+        .dateWeekday,
+        .dateYear,
+        .dateForm,
+        .textDecomposed,
+        .textHidden,
+    ]
 
     package static func rule(named id: String) -> Rule? { rules.first { $0.id == id } }
 }

@@ -118,6 +118,10 @@ enum DateRangeReader {
         if start.shape == .day, start.month == nil {
             start.month = end.month
             start.isLunar = end.isLunar
+            // `25-5/6` begins in the month before.
+            if let day = start.day, let last = end.day, day > last, let month = end.month {
+                start.month = month == 1 ? 12 : month - 1
+            }
         }
         guard start.shape == end.shape, start.isLunar == end.isLunar, start.exists, end.exists else { return nil }
         if start.year == nil, let year = end.year {

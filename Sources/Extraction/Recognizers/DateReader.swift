@@ -133,8 +133,18 @@ enum DateReader {
             value.year = tail.year
             value.form = tail.form
             end = tail.end
+        } else if isCutYear(at: end, in: scan) {
+            value.form.insert(.cutYear)
+            end += 2
         }
         return Reading(value: value, end: end)
+    }
+
+    /// `năm 201`, but no blank of a form (`năm 201…`).
+    private static func isCutYear(at index: Int, in scan: Scan) -> Bool {
+        let number = scan[index + 1]
+        return scan[index].is(.năm) && number.isNumber && number.count == 3 && (190...209).contains(number.value)
+            && !scan[index + 2].isSymbol(".") && !scan[index + 2].isGlued && scan[index + 2].kind == .word
     }
 
     /// The year after a month: `/2026`, ` năm 2026`, `, năm 2026`, and `tháng 2026` by mistake.

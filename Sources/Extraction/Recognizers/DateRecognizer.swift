@@ -144,7 +144,10 @@ enum DateRecognizer {
         _ reading: DateReader.Reading, from index: Int, in scan: Scan, to mentions: inout [Mention]
     ) -> Int {
         var value = reading.value
-        if value.shape == .day { value.weekday = weekday(before: index, in: scan) }
+        if value.shape == .day, let weekday = weekday(before: index, in: scan) {
+            value.weekday = weekday.number
+            value.weekdayRange = scan.range(weekday.last - 1, weekday.last + 1)
+        }
         mentions.append(Mention(scan.range(index, reading.end), .date(value)))
         return reading.end
     }
@@ -161,15 +164,18 @@ enum DateRecognizer {
     // MARK: Weekdays
 
     /// The weekday named just before a date: `thứ Tư, ngày …`, `Chủ nhật (`, but no ordinal (`lần thứ tư ngày …`).
-    private static func weekday(before index: Int, in scan: Scan) -> Int? {
+    private static func weekday(before index: Int, in scan: Scan) -> (number: Int, last: Int)? {
         let mark = scan[index - 1]
-        return weekday(endingAt: mark.isSymbol(",") || mark.isSymbol("(") ? index - 2 : index - 1, in: scan)
+        let last = mark.isSymbol(",") || mark.isSymbol("(") ? index - 2 : index - 1
+        return weekday(endingAt: last, in: scan).map { ($0, last) }
     }
 
     private static func weekday(endingAt index: Int, in scan: Scan) -> Int? {
         let token = scan[index]
         if token.is(.nhật), scan[index - 1].is(.chủ) { return 7 }
-        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2]) else { return nil }
+        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2], isCapital: token.startsWithCapital) else {
+            return nil
+        }
         switch token.keyword {
         case .hai: return 1
         case .ba: return 2
@@ -181,7 +187,8 @@ enum DateRecognizer {
         }
     }
 
-    private static func opensWeekday(_ token: Token) -> Bool {
+    /// A weekday with a capital may follow any word but those that count meetings; one without only words of time.
+    private static func opensWeekday(_ token: Token, isCapital: Bool) -> Bool {
         switch token.kind {
         case .edge: return true
         case .symbol: return true
@@ -190,7 +197,8 @@ enum DateRecognizer {
         }
         switch token.keyword {
         case .sáng, .trưa, .chiều, .tối, .đêm, .vào, .hôm, .từ, .đến, .là, .ngày: return true
-        default: return false
+        case .lần, .họp, .phiên, .kỳ, .ương, .nghị, .hội: return false
+        default: return isCapital
         }
     }
 }

@@ -1,4 +1,5 @@
 package import Register
+package import TextModel
 
 /// A calendar expression. What the text does not say is nil.
 package struct DateValue: Sendable, Equatable {
@@ -22,6 +23,8 @@ package struct DateValue: Sendable, Equatable {
         package static let led = Form(rawValue: 16)
         /// `quí`
         package static let oldSpelling = Form(rawValue: 32)
+        /// `năm 201`: a year that lost a figure
+        package static let cutYear = Form(rawValue: 64)
     }
 
     package var shape: Shape
@@ -35,6 +38,8 @@ package struct DateValue: Sendable, Equatable {
     package var minute: Int?
     /// 1 Monday ... 7 Sunday, where the text names it just before the date.
     package var weekday: Int?
+    /// Place of the weekday's name, from the start of the block.
+    package var weekdayRange: TextRange?
     package var isLunar = false
     package var form: Form = []
 

@@ -1,0 +1,24 @@
+import Extraction
+import TextModel
+
+extension Rule {
+    package static let dateYear = Rule(
+        id: "date-year",
+        summary: LocalizedText(
+            vi: "năm bị đảo hoặc thiếu chữ số", en: "a year with swapped or missing figures"),
+        severities: SeverityByProfile(.warning), fix: .none, source: "thực tiễn",
+        good: "30-6-2017", bad: "30-6-2107", check: .mention(checkDateYear))
+}
+
+/// Days only: a year alone may be history or prophecy. 2099 is how contracts say "without end".
+@Sendable
+private func checkDateYear(_ mention: Mention, _ context: Rule.Context) -> Problem? {
+    guard case .date(let date) = mention.value, date.shape == .day || date.form.contains(.cutYear) else { return nil }
+    if date.form.contains(.cutYear) {
+        return Problem(mention.range, LocalizedText(vi: "năm thiếu một chữ số", en: "a figure of the year is missing"))
+    }
+    guard let year = date.year, date.exists, year > 2099 || year / 100 == 10 else { return nil }
+    return Problem(
+        mention.range,
+        LocalizedText(vi: "năm \(year): có lẽ chữ số bị đảo", en: "year \(year): figures may be swapped"))
+}
