@@ -10,9 +10,8 @@ extension Analysis {
             let content = text.contentRange(ofLine: line)
             guard content.length < 400 else { continue }
             let normalized = NormalizedText(text.bytes[content.start..<content.end])
-            if let header = Header(line: Tokenizer.tokens(in: normalized, words: Lexicon.shared.vocabulary)) {
-                return header
-            }
+            let tokens = Tokenizer.tokens(in: normalized, words: Lexicon.shared.vocabulary)
+            if let header = Header(line: Scan(text: normalized, tokens: tokens)) { return header }
         }
         return nil
     }
@@ -24,13 +23,13 @@ extension Header {
 
     /// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" or "ĐẢNG CỘNG SẢN VIỆT NAM" in capitals, anywhere in a line: in two-column
     /// letterheads another name stands before it.
-    fileprivate init?(line tokens: [Token]) {
-        for start in tokens.indices {
-            if Self.stands(Self.stateWords, at: start, in: tokens) {
+    fileprivate init?(line scan: Scan) {
+        for start in 0..<scan.count {
+            if Self.stand(Self.stateWords, at: start, in: scan) {
                 self = .state
                 return
             }
-            if Self.stands(Self.partyWords, at: start, in: tokens) {
+            if Self.stand(Self.partyWords, at: start, in: scan) {
                 self = .party
                 return
             }
@@ -38,8 +37,12 @@ extension Header {
         return nil
     }
 
-    private static func stands(_ words: [Keyword], at start: Int, in tokens: [Token]) -> Bool {
-        guard start + words.count <= tokens.count else { return false }
-        return zip(words, tokens[start...]).allSatisfy { $1.is($0) && $1.letterCase == .upper }
+    /// Whether a letterhead's name stands at a token.
+    static func stands(at start: Int, in scan: Scan) -> Bool {
+        stand(stateWords, at: start, in: scan) || stand(partyWords, at: start, in: scan)
+    }
+
+    private static func stand(_ words: [Keyword], at start: Int, in scan: Scan) -> Bool {
+        words.enumerated().allSatisfy { scan[start + $0].is($1) && scan[start + $0].letterCase == .upper }
     }
 }

@@ -1,30 +1,94 @@
 package import TextModel
 
-/// A line that opens a part of the outline: `Điều 5. Phạm vi`, `II. NHIỆM VỤ`, `a) ...`.
+/// What one line looks like to an outline: facts of the line alone.
 package struct LineHead: Sendable, Equatable {
-    package var kind: OutlineKind
-    /// The number as written: `5`, `II`, `a`; empty where there is none.
-    package var number: String
-    /// Place of the whole line, from the start of the block.
-    package var range: TextRange
-    /// Place of the title alone; empty where there is none.
-    package var titleRange: TextRange
-
-    package init(kind: OutlineKind, number: String, range: TextRange, titleRange: TextRange) {
-        self.kind = kind
-        self.number = number
-        self.range = range
-        self.titleRange = titleRange
+    package enum Shape: Sendable, Equatable {
+        /// `Phần`, `Chương`, `Mục`, `Tiểu mục`, `Điều`, `Phụ lục` with a number.
+        case named(OutlineKind)
+        /// A Markdown heading, level 1 ... 6.
+        case markdown(Int)
+        /// `I.`
+        case roman
+        /// `A.`
+        case capitalLetter
+        /// `1.`, `1.1.` with the count of its figures.
+        case arabic(Int)
+        /// `a)`
+        case letter
+        /// `-`, `+`, `*`
+        case bullet
+        /// Quốc hiệu, tiêu ngữ or the Party's title.
+        case letterhead
+        /// The type of a document in capitals: `BÁO CÁO`.
+        case documentType
+        /// `Căn cứ …`
+        case legalBasis
+        /// `Nơi nhận:`
+        case recipients
+        /// `TM.`, `KT.`, `T/M`
+        case signature
+        case text
     }
 
-    static func heads(in scan: Scan) -> [LineHead] { [] }
+    package struct Traits: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Ends with `.`, `;`, `:`, `!`, `?` or a closing quotation mark.
+        package static let endsSentence = Traits(rawValue: 1)
+        package static let isAllCapitals = Traits(rawValue: 2)
+        /// Every word begins with a capital.
+        package static let isTitleCase = Traits(rawValue: 4)
+        /// Ends with `|`, or names the photographer at its end.
+        package static let isCaption = Traits(rawValue: 8)
+        /// Has more opening than closing quotation marks, and begins with one.
+        package static let opensQuotation = Traits(rawValue: 16)
+        /// Ends with a quotation mark that closes one of an earlier line.
+        package static let closesQuotation = Traits(rawValue: 32)
+        /// A blank line stands before it.
+        package static let followsBlank = Traits(rawValue: 64)
+    }
+
+    package var shape: Shape
+    package var traits: Traits
+    /// Places from the start of the block: the line without white space around, its number, what stands after that.
+    package var range: TextRange
+    package var numberRange: TextRange
+    package var titleRange: TextRange
+    /// Number of words in the line.
+    package var wordCount: Int
+
+    package var isHeading: Bool {
+        switch shape {
+        case .named, .markdown, .roman, .capitalLetter, .arabic, .letter: true
+        default: false
+        }
+    }
+
+    /// Whether the line before cannot go on in this one.
+    var opensLine: Bool { shape != .text || traits.contains(.opensQuotation) }
+
+    /// The lines of a block that are not blank, in order.
+    static func heads(in scan: Scan) -> [LineHead] {
+        var heads: [LineHead] = []
+        var first = 0
+        while first < scan.count {
+            var end = first + 1
+            while end < scan.count, !scan[end].gap.contains(.lineEnd) { end += 1 }
+            heads.append(LineReader(scan: scan, first: first, end: end).head())
+            first = end
+        }
+        return heads
+    }
+
+    /// Longest beginning of a line that tells what it opens, in bytes.
+    private static let opening = 96
 
     /// Whether a line begins a heading or list item, so that the line before it cannot go on in it.
-    static func opensLine(_ line: TextRange, in text: SourceText) -> Bool { false }
-}
-
-/// The kinds of parts of an outline; raw values are the names in the JSON output.
-package enum OutlineKind: String, Sendable, CaseIterable {
-    case part, chapter, section, subsection, article, clause, point, heading, headline, lead, caption, paragraph
-    case byline, appendix, header, legalBasis, recipients, signature
+    static func opensLine(_ line: TextRange, in text: SourceText) -> Bool {
+        let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + opening))
+        let normalized = NormalizedText(text.bytes[line.start..<end])
+        let scan = Scan(
+            text: normalized, tokens: Tokenizer.tokens(in: normalized, words: Lexicon.shared.vocabulary))
+        return LineReader(scan: scan, first: 0, end: scan.count).head().opensLine
+    }
 }

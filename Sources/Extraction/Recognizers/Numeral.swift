@@ -41,6 +41,11 @@ enum Numeral {
         return (tens, index + 1)
     }
 
+    /// The index after an ordinal's number word: `nhất`, `nhì`, `hai`, `mười hai`.
+    static func ordinal(at index: Int, in scan: Scan) -> Int? {
+        scan[index].is(.nhất) ? index + 1 : words(at: index, in: scan)?.end
+    }
+
     private static func unit(_ token: Token) -> Int? {
         guard token.isWord else { return nil }
         switch token.keyword {

@@ -9,6 +9,9 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case triệu, tỷ, tỉ, chạp, giêng, mấy, rưỡi, rằm, tết, quí, tứ, ngũ, đá, h, hết, hiện, khuya, rạng, vào, m, km, cm,
         người, độ, tuổi, phiếu, hộ, khoảng, hơn, gần, chừng
 
+    // Outlines.
+    case nơi, nhận, độc, lập, đề, án, biên, ảnh, nhất
+
     // Citations and provisions.
     case số, văn, bản, nghị, quyết, định, chỉ, thị, thông, luật, bộ, hiến, pháp, lệnh, quy, chế, kết, luận, kế, hoạch
     case công, điện, báo, cáo, tờ, trình, hướng, dẫn, cương, lĩnh, điều, lệ, khoản, điểm, chương, mục, phần, phụ, lục

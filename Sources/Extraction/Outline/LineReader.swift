@@ -1,0 +1,261 @@
+import TextModel
+
+/// Reads what one line looks like. Tokens `first ..< end` are the line.
+struct LineReader {
+    let scan: Scan
+    let first: Int
+    let end: Int
+
+    func head() -> LineHead {
+        var start = first
+        var level = 0
+        while start < end, scan[start].isSymbol("#"), level < 6 {
+            level += 1
+            start += 1
+        }
+        // Bold text in Markdown: the stars are no part of the number.
+        while start < end, scan[start].isSymbol("*"), scan[start + 1].isGlued { start += 1 }
+        let opening = opening(at: start)
+        var shape = opening?.shape ?? .text
+        if shape == .text, level > 0 { shape = .markdown(level) }
+        let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
+        let titleStart = opening.map { min($0.titleStart, end) } ?? start
+        return LineHead(
+            shape: shape, traits: traits(), range: scan.range(first, end),
+            numberRange: opening.map { scan.range($0.numberStart, numberEnd) } ?? TextRange(0, 0),
+            titleRange: titleStart < end ? scan.range(titleStart, end) : TextRange(0, 0),
+            wordCount: (first..<end).count { scan[$0].isWord })
+    }
+
+    private struct Opening {
+        var shape: LineHead.Shape
+        var numberStart: Int
+        var numberEnd: Int
+        var titleStart: Int
+
+        init(_ shape: LineHead.Shape, number: Range<Int>, title: Int) {
+            self.shape = shape
+            numberStart = number.lowerBound
+            numberEnd = number.upperBound
+            titleStart = title
+        }
+    }
+
+    private func opening(at start: Int) -> Opening? {
+        let token = scan[start]
+        switch token.kind {
+        case .number: return figure(at: start)
+        case .symbol:
+            guard token.isSymbol("-") || token.isSymbol("+") || token.isSymbol("*"), !scan[start + 1].isGlued else {
+                return nil
+            }
+            return Opening(.bullet, number: start..<start, title: start + 1)
+        case .edge: return nil
+        case .word: return named(at: start) ?? marker(at: start) ?? formula(at: start)
+        }
+    }
+
+    // MARK: Numbers
+
+    /// `1.`, `1.1.`, `2)`, `1-`
+    private func figure(at start: Int) -> Opening? {
+        guard scan[start].count <= 3 else { return nil }
+        var position = start + 1
+        var figures = 1
+        while scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isNumber,
+            scan[position + 1].isGlued, scan[position + 1].count <= 2, position + 1 < end
+        {
+            position += 2
+            figures += 1
+        }
+        if scan[position].isWord, scan[position].isGlued, scan[position].count <= 2, scan[position].letterCase == .lower
+        {
+            position += 1
+        }
+        let mark = scan[position]
+        let isMark = mark.isSymbol(".") || mark.isSymbol(")") || mark.isSymbol("/") || mark.isSymbol("-")
+        if isMark, mark.isGlued, position < end, !scan[position + 1].isGlued || position + 1 >= end {
+            return Opening(.arabic(figures), number: start..<position, title: position + 1)
+        }
+        guard figures > 1, position < end, !mark.isGlued, mark.startsWithCapital else { return nil }
+        return Opening(.arabic(figures), number: start..<position, title: position)
+    }
+
+    /// `I.`, `IV-`, `a)`, `A.`
+    private func marker(at start: Int) -> Opening? {
+        let token = scan[start]
+        let mark = scan[start + 1]
+        guard start + 1 < end, mark.isGlued, !scan[start + 2].isGlued || start + 2 >= end else { return nil }
+        let isDot = mark.isSymbol(".") || mark.isSymbol("-") || mark.isSymbol("/")
+        if isDot || mark.isSymbol(")"), Numeral.roman(token, in: scan) != nil {
+            return Opening(.roman, number: start..<start + 1, title: start + 2)
+        }
+        guard isDot || mark.isSymbol(")"), token.count <= 2, scan.string(start, start + 1).unicodeScalars.count == 1
+        else {
+            return nil
+        }
+        if token.letterCase == .upper {
+            return mark.isSymbol("/") ? nil : Opening(.capitalLetter, number: start..<start + 1, title: start + 2)
+        }
+        guard mark.isSymbol(")") || mark.isSymbol(".") else { return nil }
+        return Opening(.letter, number: start..<start + 1, title: start + 2)
+    }
+
+    // MARK: Names of parts
+
+    private func named(at start: Int) -> Opening? {
+        let token = scan[start]
+        guard token.startsWithCapital, let keyword = token.keyword else { return nil }
+        switch keyword {
+        case .phần: return numbered(.part, from: start + 1)
+        case .chương: return numbered(.chapter, from: start + 1)
+        case .mục: return numbered(.section, from: start + 1)
+        case .tiểu: return scan[start + 1].is(.mục) ? numbered(.subsection, from: start + 2) : nil
+        case .điều: return article(from: start + 1)
+        case .phụ: return scan[start + 1].is(.lục) ? appendix(from: start + 2) : nil
+        default: return nil
+        }
+    }
+
+    /// A number that ends the line, or is parted from a title by a mark, or stands in a line of capitals.
+    private func numbered(_ kind: OutlineKind, from start: Int) -> Opening? {
+        var numberEnd = start
+        if scan[start].is(.thứ) {
+            guard let words = Numeral.ordinal(at: start + 1, in: scan) else { return nil }
+            numberEnd = words
+        } else if Numeral.roman(scan[start], in: scan) != nil || scan[start].isNumber && scan[start].count <= 3 {
+            numberEnd = start + 1
+            if scan[numberEnd].isWord, scan[numberEnd].isGlued { numberEnd += 1 }
+        } else {
+            return nil
+        }
+        return closed(kind, number: start..<numberEnd)
+    }
+
+    private func closed(_ kind: OutlineKind, number: Range<Int>) -> Opening? {
+        let mark = scan[number.upperBound]
+        if number.upperBound >= end { return Opening(.named(kind), number: number, title: end) }
+        if mark.isSymbol(".") || mark.isSymbol(":") || mark.isSymbol("-") {
+            return Opening(.named(kind), number: number, title: number.upperBound + 1)
+        }
+        let isBold = mark.isSymbol("*")
+        guard isBold || mark.isWord && mark.letterCase == .upper && mark.count > 1 else { return nil }
+        return Opening(.named(kind), number: number, title: number.upperBound)
+    }
+
+    /// `Điều 5.`, `Điều 28a.`, `Điều 21.2.LQ.1.`
+    private func article(from start: Int) -> Opening? {
+        guard scan[start].isNumber, scan[start].count <= 4 else { return nil }
+        var position = start + 1
+        while position < end, scan[position].isGlued,
+            scan[position].isWord || scan[position].isNumber
+                || scan[position].isSymbol(".") && scan[position + 1].isGlued && position + 1 < end
+        { position += 1 }
+        return closed(.article, number: start..<position)
+    }
+
+    /// `Phụ lục`, `PHỤ LỤC II`, `Phụ lục 1. …`
+    private func appendix(from start: Int) -> Opening? {
+        if start >= end { return Opening(.named(.appendix), number: start..<start, title: end) }
+        let isNumber = scan[start].isNumber || Numeral.roman(scan[start], in: scan) != nil
+        if isNumber { return closed(.appendix, number: start..<start + 1) }
+        let isCapitals = scan[start - 1].letterCase == .upper
+        return isCapitals ? Opening(.named(.appendix), number: start..<start, title: start) : nil
+    }
+
+    // MARK: Fixed phrases
+
+    private func formula(at start: Int) -> Opening? {
+        let token = scan[start]
+        guard token.startsWithCapital else { return nil }
+        func opening(_ shape: LineHead.Shape) -> Opening { Opening(shape, number: start..<start, title: start) }
+        switch token.keyword {
+        case .căn where scan[start + 1].is(.cứ): return opening(.legalBasis)
+        case .theo where scan[start + 1].is(.đề) && scan[start + 2].is(.nghị): return opening(.legalBasis)
+        case .nơi where scan[start + 1].is(.nhận): return opening(.recipients)
+        default: break
+        }
+        if isSignature(start) { return opening(.signature) }
+        guard token.letterCase == .upper || token.is(.độc) else { return nil }
+        if isLetterhead(start) { return opening(.letterhead) }
+        return isDocumentType(start) ? opening(.documentType) : nil
+    }
+
+    private func isSignature(_ start: Int) -> Bool {
+        let token = scan[start]
+        guard token.letterCase == .upper, scan[start + 1].isGlued else { return false }
+        if scan[start + 1].isSymbol(".") {
+            let isMark = ["TM", "KT", "TL", "TUQ", "Q"].contains { scan.string(start, start + 1) == $0 }
+            return isMark && scan[start + 2].letterCase == .upper && scan[start + 2].isWord
+        }
+        return scan[start + 1].isSymbol("/") && scan[start + 2].isGlued
+            && ["T/M", "K/T", "T/L"].contains(scan.string(start, start + 3))
+    }
+
+    private func isLetterhead(_ start: Int) -> Bool {
+        let isMotto = scan[start].is(.độc) && scan[start + 1].is(.lập) && scan[start + 2].isSymbol("-")
+        return isMotto || Header.stands(at: start, in: scan)
+    }
+
+    private static let documentTypes: [[Keyword]] = [
+        [.báo, .cáo], [.nghị, .quyết], [.nghị, .định], [.quyết, .định], [.chỉ, .thị], [.thông, .tư], [.thông, .báo],
+        [.tờ, .trình], [.kế, .hoạch], [.kết, .luận], [.quy, .định], [.quy, .chế], [.hướng, .dẫn], [.công, .điện],
+        [.bộ, .luật], [.luật], [.lệnh], [.chương, .trình], [.đề, .án], [.pháp, .lệnh], [.biên, .bản],
+    ]
+
+    /// The type in capitals with at most a few words more.
+    private func isDocumentType(_ start: Int) -> Bool {
+        guard end - start <= 8 else { return false }
+        return Self.documentTypes.contains { words in
+            start + words.count <= end
+                && words.enumerated().allSatisfy { scan[start + $0].is($1) && scan[start + $0].letterCase == .upper }
+        }
+    }
+
+    // MARK: Traits
+
+    private func traits() -> LineHead.Traits {
+        var traits: LineHead.Traits = []
+        let last = scan[end - 1]
+        if last.kind == .symbol {
+            for mark in [".", ";", ":", "!", "?", "\""] as [Unicode.Scalar] where last.isSymbol(mark) {
+                traits.insert(.endsSentence)
+            }
+            if last.isSymbol("|") { traits.insert(.isCaption) }
+        }
+        if isCredited { traits.insert(.isCaption) }
+        var words = 0
+        var capitals = 0
+        var capitalised = 0
+        var quotes = 0
+        for index in first..<end {
+            let token = scan[index]
+            if token.isWord {
+                words += 1
+                if token.letterCase == .upper { capitals += 1 }
+                if token.startsWithCapital { capitalised += 1 }
+            } else if token.isSymbol("\"") {
+                quotes += 1
+            }
+        }
+        if words > 0, capitals == words { traits.insert(.isAllCapitals) }
+        if words > 0, capitalised == words { traits.insert(.isTitleCase) }
+        if quotes % 2 == 1 {
+            if scan[first].isSymbol("\"") { traits.insert(.opensQuotation) }
+            if scan[end - 1].isSymbol("\"") || scan[end - 2].isSymbol("\"") && end - 2 > first {
+                traits.insert(.closesQuotation)
+            }
+        }
+        return traits
+    }
+
+    /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`: a credit at the end of a line.
+    private var isCredited: Bool {
+        var index = end - 1
+        while index > first, index > end - 10 {
+            if scan[index].is(.ảnh), scan[index].startsWithCapital, scan[index + 1].isSymbol(":") { return true }
+            index -= 1
+        }
+        return false
+    }
+}
