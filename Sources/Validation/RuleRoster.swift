@@ -1,6 +1,17 @@
 /// All rules, in the order of the table in the documentation: where several could name one code's faults, the first does.
 package enum RuleRoster {
     package static let rules: [Rule] = [
+        .codeSpacing,
+        .codeDash,
+        .codeLetter,
+        .codeCase,
+        .codeSeparator,
+        .codeOrder,
+        .codeMissingPart,
+        .codeYear,
+        .codeType,
+        .codeTerm,
+        .codeNumber,
         .dateImpossible,
         .dateRange,
         .dateAnniversary,

@@ -44,6 +44,7 @@ struct Linker {
             if entities.count > first {
                 linkHolders(of: block.mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
+                linkIssuers(from: first, in: &entities)
             }
         }
         return entities.sorted { $0.range < $1.range }
@@ -129,6 +130,23 @@ struct Linker {
         }
     }
 
+    /// Ties a citation to the date and the body that follow it: `… ngày 30/10/2016 của Ban Chấp hành Trung ương`.
+    private func linkIssuers(from first: Int, in entities: inout [Entity]) {
+        for index in first..<entities.count where entities[index].kind == .citation {
+            var end = entities[index].range.end
+            var next = index + 1
+            if next < entities.count, entities[next].kind == .date, entities[next].range.start - end <= 2 {
+                entities[index].add("date", entities[next].normText)
+                end = entities[next].range.end
+                next += 1
+            }
+            guard next < entities.count, entities[next].kind == .organisation, entities[next].range.start - end <= 8,
+                analysis.text.string(in: TextRange(end, entities[next].range.start)).trimmingSpaces == "của"
+            else { continue }
+            entities[index].add("issuer", entities[next].normText)
+        }
+    }
+
     /// "của", "tại" and the like fit between a provision and its act, in UTF-8 bytes.
     private static let provisionReach = 12
 }
@@ -156,4 +174,10 @@ struct ReferentNumbers {
     }
 
     private static func key(_ name: String) -> String { name.lowercased() }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: Substring {
+        drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
+    }
 }

@@ -20,8 +20,15 @@ enum RecognizerRoster {
         at index: Int, _ token: Token, _ lexicon: Lexicon, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
         if token.isNumber {
-            return DateRecognizer.recognize(at: index, in: scan, into: &mentions)
+            return CitationRecognizer.recognizeCode(at: index, in: scan, into: &mentions)
+                ?? DateRecognizer.recognize(at: index, in: scan, into: &mentions)
                 ?? QuantityRecognizer.recognize(at: index, in: scan, into: &mentions)
+        }
+        let openings = lexicon.openings(of: token)
+        if openings.contains(.documentType),
+            let end = CitationRecognizer.recognize(at: index, in: scan, into: &mentions)
+        {
+            return end
         }
         guard let keyword = token.keyword else { return nil }
         if let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions) { return end }

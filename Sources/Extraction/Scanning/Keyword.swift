@@ -9,6 +9,9 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case triệu, tỷ, tỉ, chạp, giêng, mấy, rưỡi, rằm, tết, quí, tứ, ngũ, đá, h, hết, hiện, khuya, rạng, vào, m, km, cm,
         người, độ, tuổi, phiếu, hộ, khoảng, hơn, gần, chừng
 
+    // Marks of what is no citation.
+    case mẫu, biểu, hợp, toàn, chấp
+
     // Outlines.
     case nơi, nhận, độc, lập, đề, án, biên, ảnh, nhất
 

@@ -7,6 +7,7 @@ package struct Lexicon: Sendable {
 
     package let vocabulary: Vocabulary
     let quantities: QuantityWords
+    let documentTypes: DocumentTypePhrases
     /// What a word can begin, by its number.
     private let openings: [Openings]
 
@@ -28,6 +29,7 @@ package struct Lexicon: Sendable {
     private init() {
         var builder = LexiconBuilder()
         quantities = QuantityWords(&builder)
+        documentTypes = DocumentTypePhrases(&builder)
         vocabulary = builder.vocabulary
         openings = builder.takeOpenings()
     }

@@ -32,11 +32,3 @@ package struct CitationValue: Sendable {
         self.name = name
     }
 }
-
-/// How a code stands in the text: facts of form, no judgement.
-package struct CodeReading: Sendable {
-    /// Place of the code alone, from the start of the block.
-    package var range: TextRange
-
-    package init(range: TextRange) { self.range = range }
-}

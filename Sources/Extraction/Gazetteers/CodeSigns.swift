@@ -1,0 +1,81 @@
+import Register
+
+/// The signs that codes are made of: abbreviations of types and of issuing bodies.
+struct CodeSigns: Sendable {
+    struct Sign: Sendable {
+        /// As the regulation writes it.
+        var text: String
+        var isType = false
+        var isOrgan = false
+        /// Whether some party, state, mass organisation uses it.
+        var isParty = false
+        var isState = false
+        var isMass = false
+    }
+
+    private var exact: [String: Sign] = [:]
+    /// By the text in capitals with D for Đ; nil where two signs fold alike.
+    private var folded: [String: String] = [:]
+
+    static let shared = CodeSigns()
+
+    private init() {
+        for row in Table.documentTypes.rows { add(String(row[2]), row[0], isType: true) }
+        for row in Table.issuingBodies.rows { add(String(row[2]), row[0], isType: false) }
+    }
+
+    private mutating func add(_ text: String, _ system: Substring, isType: Bool) {
+        var sign = exact[text] ?? Sign(text: text)
+        if isType { sign.isType = true } else { sign.isOrgan = true }
+        switch system {
+        case "party": sign.isParty = true
+        case "state": sign.isState = true
+        default: sign.isMass = true
+        }
+        exact[text] = sign
+        let key = Self.fold(text)
+        if let known = folded[key], known != text { folded[key] = "" } else { folded[key] = text }
+    }
+
+    /// Capitals, with D for Đ and Ð.
+    static func fold(_ text: String) -> String {
+        var result = ""
+        for scalar in text.uppercased().unicodeScalars {
+            result.unicodeScalars.append(scalar == "Đ" || scalar == "\u{D0}" ? "D" : scalar)
+        }
+        return result
+    }
+
+    /// The sign written so.
+    func sign(_ text: String) -> Sign? { exact[text] }
+
+    /// The one sign that `text` is a miswriting of by case, eth or D for Đ.
+    func meant(by text: String) -> Sign? {
+        if let known = exact[text] { return known }
+        guard let canonical = folded[Self.fold(text)], !canonical.isEmpty else { return nil }
+        return exact[canonical]
+    }
+
+    /// A type and a body written without the hyphen between them: `NĐCP`.
+    func split(_ text: String) -> (type: Sign, organ: Sign)? {
+        var index = text.startIndex
+        while index < text.endIndex {
+            index = text.index(after: index)
+            let (head, tail) = (String(text[..<index]), String(text[index...]))
+            if let type = exact[head], type.isType, let organ = exact[tail], organ.isOrgan, tail.count >= 2,
+                head.count >= 2
+            {
+                return (type, organ)
+            }
+        }
+        return nil
+    }
+
+    /// Judgments and contracts have numbers of the same shape; they are no documents of an office.
+    private static let foreign: Set<String> = [
+        "HS", "DS", "HC", "HSST", "DSST", "HSPT", "DSPT", "KDTM", "HNGĐ", "HĐMB", "HĐ", "HĐLĐ", "HĐKT", "TLST", "QĐST",
+        "KNĐ", "HNST", "HCST", "HCPT", "LĐST", "LĐPT", "PLHĐ",
+    ]
+
+    static func isForeign(_ text: String) -> Bool { foreign.contains(text) }
+}

@@ -1,0 +1,203 @@
+import TextModel
+
+/// Finds documents: by type word and code, by name, by number alone, by "Nghị quyết này", and bare codes.
+enum CitationRecognizer {
+    /// A type word stands at `index`.
+    static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        guard let type = Lexicon.shared.documentTypes.type(at: index, in: scan) else { return nil }
+        let after = NumberWord(at: type.end, in: scan)
+        if scan[after.end].isNumber, after.isPresent || scan[type.end].isNumber,
+            let found = CodeReader.code(at: after.end, isLed: true, in: scan), !isExcluded(index, in: scan)
+        {
+            return append(found, type: type.name, from: index, after, in: scan, to: &mentions)
+        }
+        if isDraft(index, in: scan) { return nil }
+        if let number = numberAlone(at: type.end, after, type: type.name, from: index, in: scan) {
+            mentions.append(Mention(scan.range(index, number.end), .citation(number.value)))
+            return number.end
+        }
+        if let name = NamedActReader.name(type: type.name, at: index, typeEnd: type.end, in: scan) {
+            return append(name, type: type.name, from: index, in: scan, to: &mentions)
+        }
+        return anaphoric(type: type.name, typeEnd: type.end, from: index, in: scan, into: &mentions)
+    }
+
+    /// A number stands at `index`: a bare code, or the document's own behind `Số:` in its header.
+    static func recognizeCode(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let isLed = scan[index - 1].is(.số) || scan[index - 1].isSymbol(":") && scan[index - 2].is(.số)
+        // Most numbers are no codes: what follows tells at once.
+        let next = scan[index + 1]
+        guard
+            next.isSymbol("/") || next.isSymbol("-") || next.isSymbol(".") || next.isWord && next.letterCase != .lower
+                || next.isWord && next.isGlued, !isExcluded(index, in: scan),
+            let found = CodeReader.code(at: index, isLed: isLed, in: scan)
+        else { return nil }
+        var value = CitationValue(form: .code, code: found.code)
+        value.written = reading(found, isLed: isLed, index, in: scan)
+        value.isOwn = isLed && opensLine(index, in: scan)
+        mentions.append(Mention(found.reading.range, .citation(value)))
+        return found.end
+    }
+
+    private static func append(
+        _ found: CodeReader.Found, type: String, from index: Int, _ word: NumberWord, in scan: Scan,
+        to mentions: inout [Mention]
+    ) -> Int {
+        var value = CitationValue(form: .code, type: type, code: found.code)
+        var reading = reading(found, isLed: true, word.end, in: scan)
+        if word.isDoubled { reading.form.insert(.doubledWord) }
+        value.written = reading
+        // `văn bản` is a word for any of them, no part of the citation.
+        let isGeneric = type == "Văn bản"
+        if isGeneric { value.type = nil }
+        value.isOwn = opensLine(index, in: scan) && word.hasColon && word.isPresent
+        value.titleRange = QuotedTitleReader.title(after: found.end, in: scan)
+        let isBare = isGeneric || value.isOwn
+        let start = isBare ? reading.range.start : scan.range(index, index + 1).start
+        mentions.append(Mention(TextRange(start, reading.range.end), .citation(value)))
+        return found.end
+    }
+
+    private static func append(
+        _ name: NamedActReader.Name, type: String, from index: Int, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
+        var value = CitationValue(form: .name, type: type, name: name.text)
+        var end = scan.range(index, name.end).end
+        if let found = name.code {
+            value.form = .code
+            value.code = found.code
+            value.written = reading(found, isLed: true, name.codeIndex, in: scan)
+            end = found.reading.range.end
+        }
+        value.titleRange = QuotedTitleReader.title(after: name.end, in: scan)
+        mentions.append(Mention(TextRange(scan.range(index, index + 1).start, end), .citation(value)))
+        return name.end
+    }
+
+    // MARK: Facts around a code
+
+    private static func reading(_ found: CodeReader.Found, isLed: Bool, _ index: Int, in scan: Scan) -> CodeReading {
+        var reading = found.reading
+        if isLed { reading.form.insert(.followsNumberWord) }
+        var first = index
+        while first > index - 40, first > 0, !scan[first].gap.contains(.lineEnd) { first -= 1 }
+        if scan[first].is(.căn), scan[first + 1].is(.cứ) { reading.form.insert(.standsInPreamble) }
+        return reading
+    }
+
+    /// Whether only the words of a header (`Số:`, `Luật số:`) stand before it in its line.
+    private static func opensLine(_ index: Int, in scan: Scan) -> Bool {
+        var first = index
+        while first > 0, !scan[first].gap.contains(.lineEnd) {
+            let before = scan[first - 1]
+            guard before.is(.số) || before.isSymbol(":") || before.is(.luật) else { return false }
+            first -= 1
+        }
+        return true
+    }
+
+    /// Forms (`Mẫu 02-KNĐ`), judgments (`Bản án số …`) and contracts have numbers of the same shape.
+    private static func isExcluded(_ index: Int, in scan: Scan) -> Bool {
+        var before = index - 1
+        while scan[before].is(.số) || scan[before].isSymbol(":") { before -= 1 }
+        if scan[before].is(.mẫu) || scan[before].is(.biểu) || scan[before].is(.án) && scan[before - 1].is(.bản) {
+            return true
+        }
+        return scan[before].is(.đồng) && scan[before - 1].is(.hợp)
+    }
+
+    private static func isDraft(_ index: Int, in scan: Scan) -> Bool {
+        scan[index - 1].is(.thảo) && scan[index - 2].is(.dự)
+    }
+
+    // MARK: Without a code
+
+    /// `Quyết định số 13`, `Nghị định 49`
+    private static func numberAlone(
+        at typeEnd: Int, _ word: NumberWord, type: String, from index: Int, in scan: Scan
+    ) -> (value: CitationValue, end: Int)? {
+        let number = scan[word.end]
+        guard number.isNumber, number.count <= 6, !number.gap.contains(.lineEnd) || word.isPresent else { return nil }
+        let next = scan[word.end + 1]
+        if next.isGlued,
+            next.isWord || next.isSymbol("/") || next.isSymbol("-") && scan[word.end + 2].isGlued
+                || (next.isSymbol(".") || next.isSymbol(",")) && scan[word.end + 2].isGlued
+                    && scan[word.end + 2].isNumber
+        {
+            return nil
+        }
+        if !word.isPresent {
+            // `Nghị quyết 42` but not `kế hoạch 5 năm`, `Quyết định 13 dự án`.
+            let isNamed = scan[index].startsWithCapital || type == "Văn bản" || type == "Công văn"
+            guard isNamed, Self.numbered.contains(type), number.count >= 2,
+                next.kind != .word || Lexicon.shared.quantities.isBoundary(next) || next.is(.ngày)
+                    || next.startsWithCapital
+            else { return nil }
+        } else if next.isWord, next.letterCase == .lower, !Lexicon.shared.quantities.isBoundary(next), number.count < 2,
+            !next.is(.ngày)
+        {
+            return nil
+        }
+        let value = CitationValue(form: .number, type: type, name: scan.string(word.end, word.end + 1))
+        return (value, word.end + 1)
+    }
+
+    /// Types that a bare number may follow.
+    private static let numbered: Set<String> = [
+        "Nghị định", "Nghị quyết", "Thông tư", "Chỉ thị", "Quyết định", "Quy định", "Kết luận", "Văn bản", "Công văn",
+        "Thông tư liên tịch", "Công điện", "Hướng dẫn",
+    ]
+
+    /// `Nghị định này`, `Nghị quyết trên`, `công văn nói trên`
+    private static func anaphoric(
+        type: String, typeEnd: Int, from index: Int, in scan: Scan, into mentions: inout [Mention]
+    ) -> Int? {
+        guard anaphoricTypes.contains(type) else { return nil }
+        // In small letters some of them are common nouns: a decision, a plan.
+        guard scan[index].startsWithCapital || smallAnaphoricTypes.contains(type) else { return nil }
+        var end = typeEnd
+        if scan[end].is(.nêu) || scan[end].is(.nói), scan[end + 1].is(.trên) { end += 1 }
+        guard scan[end].is(.này) || scan[end].is(.trên), !scan[end].gap.contains(.lineEnd) || scan[end].is(.này) else {
+            return nil
+        }
+        if scan[end].is(.trên), end == typeEnd, scan[end + 1].isWord, !scan[end + 1].startsWithCapital,
+            !Lexicon.shared.quantities.isBoundary(scan[end + 1])
+        {
+            return nil
+        }
+        mentions.append(
+            Mention(scan.range(index, end + 1), .citation(CitationValue(form: .anaphoric, type: type))))
+        return end + 1
+    }
+
+    private static let anaphoricTypes: Set<String> = [
+        "Nghị định", "Nghị quyết", "Thông tư", "Chỉ thị", "Quyết định", "Quy định", "Kết luận", "Luật", "Bộ luật",
+        "Pháp lệnh", "Công văn", "Thông tư liên tịch", "Quy chế", "Hướng dẫn", "Kế hoạch", "Thông báo", "Công điện",
+        "Hiến pháp",
+    ]
+    private static let smallAnaphoricTypes: Set<String> = [
+        "Nghị định", "Nghị quyết", "Thông tư", "Chỉ thị", "Công văn", "Pháp lệnh", "Thông tư liên tịch", "Công điện",
+    ]
+}
+
+/// The word `số` between a type and a number, as it is found: `số`, `số:`, `số số`.
+struct NumberWord {
+    private(set) var isPresent = false
+    private(set) var isDoubled = false
+    private(set) var hasColon = false
+    /// Index after it.
+    private(set) var end: Int
+
+    init(at index: Int, in scan: Scan) {
+        end = index
+        while scan[end].is(.số), end < index + 3 {
+            isDoubled = isPresent
+            isPresent = true
+            end += 1
+        }
+        if isPresent, scan[end].isSymbol(":") {
+            hasColon = true
+            end += 1
+        }
+    }
+}

@@ -1,0 +1,152 @@
+/// One sign of a code: `NĐ`, `QH14`, `BGD&ĐT`, `C10(P2)`.
+struct CodePiece {
+    /// As meant.
+    var text: String
+    /// What it is, if it is known; without the number of a term.
+    var sign: CodeSigns.Sign?
+    var form: CodeReading.Form = []
+    /// The number behind `QH` or `UBTVQH`.
+    var assemblyTerm: Int?
+    /// Where it ends in the normalised bytes, for one that a word is glued to.
+    var utf8End = 0
+
+    struct Reading {
+        var parts: [CodePiece]
+        var form: CodeReading.Form
+        var end: Int
+        var isKnown: Bool
+    }
+
+    /// The sign that begins at a word. nil for a word that cannot be one.
+    static func read(at index: Int, isFirst: Bool, in scan: Scan) -> Reading? {
+        let token = scan[index]
+        guard token.isWord, token.letterCase != .capitalised || token.count <= 3 else { return nil }
+        var end = index + 1
+        var text = scan.string(index, end)
+        if let term = assembly(text, at: end, in: scan) { return term }
+        // `NH5`, `C10`, `BGD&ĐT`, `V.I`
+        while end < index + 6, scan[end].isGlued, isPart(end, isFirst: isFirst, in: scan) {
+            end += 1
+            text = scan.string(index, end)
+        }
+        if scan[end].isSymbol("("), scan[end].isGlued, scan[end + 1].isGlued, !isFirst {
+            var close = end + 1
+            while close < end + 4, !scan[close].isSymbol(")") { close += 1 }
+            if scan[close].isSymbol(")") {
+                end = close + 1
+                text = scan.string(index, end)
+            }
+        }
+        return resolved(text, at: index, end: end, isFirst: isFirst, in: scan)
+    }
+
+    private static func isPart(_ index: Int, isFirst: Bool, in scan: Scan) -> Bool {
+        let token = scan[index]
+        if token.isNumber { return token.count <= 3 }
+        if token.isWord {
+            return scan[index - 1].isSymbol("&") || scan[index - 1].isSymbol(".") || scan[index - 1].isNumber
+        }
+        let next = scan[index + 1]
+        guard next.isGlued, next.isWord, next.letterCase == .upper else { return false }
+        return token.isSymbol("&") || token.isSymbol(".") && !isFirst && next.count == 1
+    }
+
+    private static func resolved(
+        _ text: String, at index: Int, end: Int, isFirst: Bool, in scan: Scan
+    ) -> Reading? {
+        let signs = CodeSigns.shared
+        func reading(_ piece: CodePiece, isKnown: Bool) -> Reading {
+            Reading(parts: [piece], form: piece.form, end: end, isKnown: isKnown)
+        }
+        if let sign = signs.sign(text) { return reading(CodePiece(text: text, sign: sign), isKnown: true) }
+        if let sign = signs.meant(by: text) {
+            return reading(CodePiece(text: sign.text, sign: sign, form: difference(text, sign.text)), isKnown: true)
+        }
+        if isFirst, let (type, organ) = signs.split(text) {
+            let parts = [CodePiece(text: type.text, sign: type), CodePiece(text: organ.text, sign: organ)]
+            return Reading(parts: parts, form: .noSeparator, end: end, isKnown: true)
+        }
+        let single = undoubled(text)
+        if single != text, let sign = signs.meant(by: single) {
+            return reading(CodePiece(text: sign.text, sign: sign, form: .doubledLetter), isKnown: true)
+        }
+        if let glued = gluedWord(text, at: index, in: scan) { return glued }
+        guard scan[index].letterCase != .lower else { return nil }
+        var piece = CodePiece(text: text)
+        if text.unicodeScalars.contains("\u{D0}") {
+            piece.text = text.replacing("\u{D0}", with: "Đ")
+            piece.form.insert(.eth)
+        }
+        return reading(piece, isKnown: false)
+    }
+
+    /// How `written` differs from the sign it is meant to be.
+    private static func difference(_ written: String, _ sign: String) -> CodeReading.Form {
+        if written.unicodeScalars.contains("\u{D0}") || written.unicodeScalars.contains("\u{F0}") { return .eth }
+        if written.lowercased() == sign.lowercased() {
+            return written == written.lowercased() ? .smallLetters : .otherCase
+        }
+        return written == written.lowercased() ? [.plainD, .smallLetters] : .plainD
+    }
+
+    private static func undoubled(_ text: String) -> String {
+        var result = ""
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            let letter: Unicode.Scalar = scalar == "\u{D0}" ? "Đ" : scalar
+            if letter == last, letter == "Đ" { continue }
+            result.unicodeScalars.append(letter)
+            last = letter
+        }
+        return result
+    }
+
+    /// `CPngày`: a known sign in capitals, then small letters.
+    private static func gluedWord(_ text: String, at index: Int, in scan: Scan) -> Reading? {
+        guard scan[index].letterCase == .mixed else { return nil }
+        var cut = text.endIndex
+        while cut > text.startIndex {
+            let before = text.index(before: cut)
+            guard text[before].isLowercase else { break }
+            cut = before
+        }
+        let head = String(text[..<cut])
+        guard let sign = CodeSigns.shared.sign(head), sign.isOrgan, text[cut...].unicodeScalars.count >= 2 else {
+            return nil
+        }
+        var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
+        piece.utf8End = Int(scan[index].start) + head.utf8.count
+        return Reading(parts: [piece], form: .gluedAfter, end: index + 1, isKnown: true)
+    }
+
+    /// `QH14`, `UBTVQH 14`, `QHI5`: the Quốc hội's signs with the number of its term.
+    private static func assembly(_ text: String, at index: Int, in scan: Scan) -> Reading? {
+        var sign = text
+        var figures = ""
+        var form: CodeReading.Form = []
+        if sign.hasSuffix("QHI") || sign.hasSuffix("QHl") {
+            sign.removeLast()
+            figures = "1"
+            form.insert(.letterInTerm)
+        }
+        guard sign == "QH" || sign == "UBTVQH", let known = CodeSigns.shared.sign(sign) else { return nil }
+        var end = index
+        let token = scan[index]
+        let isTerm = token.isNumber && token.count <= 2 && (token.isGlued || (8...39).contains(token.value))
+        if isTerm, token.isGlued || isEndOfCode(index + 1, in: scan), !token.gap.contains(.lineEnd) {
+            let written = scan.string(index, index + 1)
+            figures = figures == "1" && written.hasPrefix("1") && written.count == 2 ? written : figures + written
+            if !token.isGlued { form.insert(.innerSpace) }
+            end += 1
+        }
+        let piece = CodePiece(
+            text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures))
+        return Reading(parts: [piece], form: form, end: end, isKnown: true)
+    }
+
+    /// Whether a number behind `QH ` can only be the term: nothing that it would count follows.
+    private static func isEndOfCode(_ index: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        return !token.isWord || Lexicon.shared.quantities.isBoundary(token) || token.is(.ngày)
+    }
+}

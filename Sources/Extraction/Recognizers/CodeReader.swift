@@ -1,0 +1,256 @@
+import Register
+import TextModel
+
+/// Reads the code of a document from its number on, however it is miswritten, and says what was meant.
+struct CodeReader {
+    struct Found {
+        var code: DocumentCode
+        var reading: CodeReading
+        /// Index after the last token.
+        var end: Int
+    }
+
+    private let scan: Scan
+    /// Whether `số` or a type word stands before: then a shape alone is enough.
+    private let isLed: Bool
+    private var position: Int
+    private var form: CodeReading.Form = []
+    private var number = ""
+    private var year: Int?
+    private var pieces: [CodePiece] = []
+    /// Separators before each piece; 0 for none.
+    private var separators: [UInt8] = []
+
+    /// The code whose number is the token at `index`. At most ten signs are read.
+    static func code(at index: Int, isLed: Bool, in scan: Scan) -> Found? {
+        guard scan[index].isNumber, scan[index].count <= 6, canBegin(index, in: scan) else { return nil }
+        var reader = CodeReader(scan: scan, index: index, isLed: isLed)
+        return reader.read(from: index)
+    }
+
+    private init(scan: Scan, index: Int, isLed: Bool) {
+        self.scan = scan
+        self.isLed = isLed
+        position = index + 1
+    }
+
+    /// A number glued to what stands before is a part of that: an address, a file name, another number.
+    private static func canBegin(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index].isGlued, index > 0 else { return true }
+        let before = scan[index - 1]
+        if before.is(.số) { return true }
+        return before.isSymbol("(") || before.isSymbol("\"") || before.isSymbol("[") || before.isSymbol(":")
+            || before.isSymbol(",") || before.isSymbol(";") || before.isSymbol("*")
+    }
+
+    private mutating func read(from index: Int) -> Found? {
+        number = String(decoding: scan.bytes(of: scan[index]), as: UTF8.self)
+        readNumberTail()
+        guard readYear(), readSigns(), isCode else { return nil }
+        return found(from: index)
+    }
+
+    // MARK: Number and year
+
+    /// `30a`, `522B`, `66.1`, `34O`, `19-2016`
+    private mutating func readNumberTail() {
+        let token = scan[position]
+        let next = scan[position + 1]
+        if token.isGlued, token.isWord, token.count == 1, next.isGlued, next.isSymbol("/") || next.isSymbol("-") {
+            let letter = scan.string(position, position + 1)
+            if letter == "O" {
+                number += "0"
+                form.insert(.letterInNumber)
+            } else {
+                number += letter
+            }
+            position += 1
+        } else if token.isGlued, token.isSymbol("."), next.isGlued, next.isNumber, next.count <= 2,
+            scan[position + 2].isSymbol("/")
+        {
+            number += "." + scan.string(position + 1, position + 2)
+            position += 2
+        }
+        if scan[position].isGlued, scan[position].isSymbol("-"), isYear(scan[position + 1]), scan[position + 1].isGlued,
+            scan[position + 2].isGlued, scan[position + 2].isSymbol("/"), scan[position + 3].isWord
+        {
+            number += "-" + scan.string(position + 1, position + 2)
+            position += 2
+        }
+    }
+
+    private func isYear(_ token: Token) -> Bool {
+        token.isNumber && token.count == 4 && (1900...2199).contains(token.value)
+    }
+
+    private mutating func readYear() -> Bool {
+        guard let first = separator(at: position) else { return beginsWithoutSeparator() }
+        let token = scan[first.next]
+        if token.isNumber, let second = separator(at: first.next + 1), scan[second.next].isWord {
+            if isYear(token) {
+                year = Int(token.value)
+            } else if token.count == 5, token.value / 1000 == 19 || token.value / 1000 == 20 {
+                form.insert(.longYear)
+                number += "/" + scan.string(first.next, first.next + 1)
+            } else {
+                return false
+            }
+            // With white space around, only a sign that is known goes on.
+            guard accept(first, before: nil), accept(second, before: second.next) else { return false }
+            separators.append(second.symbol)
+            position = second.next
+            return true
+        }
+        guard token.isWord, accept(first, before: first.next) else { return false }
+        separators.append(first.symbol)
+        position = first.next
+        return true
+    }
+
+    /// `22HD/TW`, `79 NQ/TW`: a type of the Party and its body behind a slash.
+    private mutating func beginsWithoutSeparator() -> Bool {
+        let token = scan[position]
+        guard token.isWord, token.letterCase != .lower, !token.gap.contains(.lineEnd), scan[position + 1].isSymbol("/"),
+            scan[position + 1].isGlued, scan[position + 2].isGlued, scan[position + 2].isWord,
+            let type = CodeSigns.shared.sign(scan.string(position, position + 1)), type.isType,
+            let organ = CodeSigns.shared.sign(scan.string(position + 2, position + 3)), organ.isParty, organ.isOrgan
+        else { return false }
+        form.insert(.noSeparator)
+        separators.append(0)
+        return true
+    }
+
+    // MARK: Separators
+
+    private struct Separator {
+        var symbol: UInt8
+        var next: Int
+        var form: CodeReading.Form
+        var isSpaced: Bool
+    }
+
+    private func separator(at index: Int) -> Separator? {
+        let token = scan[index]
+        guard token.isSymbol("/") || token.isSymbol("-") else { return nil }
+        let next = scan[index + 1]
+        guard next.kind != .edge else { return nil }
+        var form: CodeReading.Form = []
+        if !token.isExact { form.insert(token.isSymbol("-") ? .dashLookAlike : .slashLookAlike) }
+        let gaps = token.gap.union(next.gap)
+        if !gaps.isEmpty, !gaps.contains(.lineEnd) { form.insert(.innerSpace) }
+        return Separator(symbol: token.symbol, next: index + 1, form: form, isSpaced: !gaps.isEmpty)
+    }
+
+    /// Takes a separator; one with white space around only before a sign that is known.
+    private mutating func accept(_ separator: Separator, before sign: Int?) -> Bool {
+        if separator.isSpaced, let sign {
+            guard let meant = CodePiece.read(at: sign, isFirst: pieces.isEmpty, in: scan), meant.isKnown else {
+                return false
+            }
+        }
+        form.formUnion(separator.form)
+        return true
+    }
+
+    // MARK: Signs
+
+    private mutating func readSigns() -> Bool {
+        while pieces.count < 10 {
+            guard let piece = CodePiece.read(at: position, isFirst: pieces.isEmpty, in: scan) else { break }
+            pieces += piece.parts
+            for _ in piece.parts.dropFirst() {
+                separators.append(UInt8(ascii: "-"))
+            }
+            form.formUnion(piece.form)
+            position = piece.end
+            if piece.form.contains(.gluedAfter) { break }
+            guard let next = nextSeparator() else { break }
+            if isYear(scan[next.next]), next.symbol == UInt8(ascii: "/"), !next.isSpaced, year == nil,
+                !scan[next.next + 1].isGlued || !scan[next.next + 1].isWord
+            {
+                year = Int(scan[next.next].value)
+                form.insert(.yearAtEnd)
+                position = next.next + 1
+                break
+            }
+            // A code that is whole does not go on over white space: `35/QĐ-BTC - Bộ Tài chính`.
+            if next.isSpaced, pieces.count >= 2 || pieces.first?.sign?.isType != true { break }
+            guard accept(next, before: next.next), scan[next.next].isWord else { break }
+            separators.append(next.symbol)
+            position = next.next
+        }
+        if separators.count > pieces.count { separators.removeLast(separators.count - pieces.count) }
+        return !pieces.isEmpty
+    }
+
+    private mutating func nextSeparator() -> Separator? {
+        if let separator = separator(at: position) {
+            let token = scan[separator.next]
+            guard token.isWord ? token.letterCase != .lower || isSmall : isYear(token) else { return nil }
+            return separator
+        }
+        // `NĐ.CP`
+        guard scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isGlued,
+            scan[position + 1].isWord, pieces.last?.sign?.isType == true,
+            CodeSigns.shared.sign(scan.string(position + 1, position + 2))?.isOrgan == true
+        else { return nil }
+        form.insert(.noSeparator)
+        return Separator(symbol: UInt8(ascii: "-"), next: position + 1, form: [], isSpaced: false)
+    }
+
+    private var isSmall: Bool { form.contains(.smallLetters) }
+
+    // MARK: Is it one, and which
+
+    /// Numbers with letters behind a slash are legion: a type or body that is known must stand there, unless `số` says it.
+    private var isCode: Bool {
+        guard let first = pieces.first else { return false }
+        if pieces.contains(where: { CodeSigns.isForeign($0.text) }) { return false }
+        let known = first.sign
+        if known?.isType == true, pieces.count >= 2 { return true }
+        if year != nil, let known, pieces.count >= 2 || known.isOrgan || isLed { return true }
+        if known?.isOrgan == true, known?.isType != true, separators.first == UInt8(ascii: "/"), pieces.count >= 2 {
+            return true
+        }
+        if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }
+        return isLed && (known != nil || pieces.count >= 2 && first.text.unicodeScalars.count >= 2)
+    }
+
+    private mutating func found(from index: Int) -> Found? {
+        let separatorsMeant = CodeSeparators.meant(
+            separators, pieces, hasYear: year != nil, year: year, isYearMoved: form.contains(.yearAtEnd), form: &form)
+        var text = number
+        if let year { text += "/\(year)" }
+        var signs = ""
+        for (piece, separator) in zip(pieces, separatorsMeant) {
+            let mark = String(decoding: [separator], as: UTF8.self)
+            text += mark + piece.text
+            signs += (signs.isEmpty ? "" : mark) + piece.text
+        }
+        let start = scan.range(index, index + 1).start
+        let end = scan.text.originalEnd(
+            of: pieces.last?.form.contains(.gluedAfter) == true
+                ? pieces.last?.utf8End ?? 0 : Int(scan[position - 1].end))
+        if scan[index].isGlued, scan[index - 1].is(.số) { form.insert(.gluedBefore) }
+        let first = pieces.first
+        let isType = first?.sign?.isType == true && (pieces.count >= 2 || first?.sign?.isOrgan == false)
+        let organ = isType ? pieces.dropFirst().first : first
+        let code = DocumentCode(
+            text: text, system: system(organ, first: first), number: number, year: year,
+            typeAbbreviation: isType ? first?.text : nil, issuerAbbreviation: organ?.text)
+        var reading = CodeReading(range: TextRange(start, end), form: form, signs: pieces.map(\.text))
+        reading.assemblyTerm = pieces.compactMap(\.assemblyTerm).first
+        return Found(code: code, reading: reading, end: position)
+    }
+
+    private func system(_ organ: CodePiece?, first: CodePiece?) -> DocumentCode.System {
+        guard let organ else { return .state }
+        if CodeSeparators.isMassOrganisation(organ) { return .massOrganisation }
+        if let sign = organ.sign {
+            if sign.isParty, !sign.isState { return .party }
+            if sign.isState { return .state }
+            return sign.isMass ? .massOrganisation : .party
+        }
+        return separators.first == UInt8(ascii: "-") && year == nil ? .party : .state
+    }
+}

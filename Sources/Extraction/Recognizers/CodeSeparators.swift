@@ -1,0 +1,54 @@
+/// Which separators a code should have, by whose it is.
+enum CodeSeparators {
+    private static let slash = UInt8(ascii: "/")
+    private static let hyphen = UInt8(ascii: "-")
+
+    /// The separators meant, one before each sign. Where more than one form is legitimate they are those written.
+    ///
+    /// State: `số/LOẠI-CƠQUAN`, `số/năm/LOẠI-CƠQUAN` (Nghị định 30/2020/NĐ-CP, phụ lục I). Party: `số-LOẠI/CƠQUAN`
+    /// (Hướng dẫn 36-HD/VPTW). Before 2005 and among mass organisations other forms were official.
+    static func meant(
+        _ written: [UInt8], _ pieces: [CodePiece], hasYear: Bool, year: Int?, isYearMoved: Bool,
+        form: inout CodeReading.Form
+    ) -> [UInt8] {
+        guard pieces.count >= 2, let type = pieces[0].sign, type.isType, written.count == pieces.count else {
+            return written.map { $0 == 0 ? slash : $0 }
+        }
+        let organ = pieces[1]
+        if isMassOrganisation(organ) { return written.map { $0 == 0 ? hyphen : $0 } }
+        var meant = written
+        if let sign = organ.sign, sign.isParty, !sign.isState, !hasYear {
+            meant[0] = hyphen
+            meant[1] = slash
+            guard meant != written else { return meant }
+            if written[0] == 0 {
+                form.insert(.noSeparator)
+            } else if written[0] == slash, written[1] == hyphen {
+                form.insert(.stateSeparators)
+            } else {
+                form.insert(.otherSeparators)
+            }
+            return meant
+        }
+        guard let sign = organ.sign, sign.isState, !sign.isParty else { return meant.map { $0 == 0 ? slash : $0 } }
+        let isCentral = ["CP", "TTg"].contains(organ.text)
+        if hasYear, !isYearMoved {
+            if written[1] == slash, isCentral, (year ?? 0) > 2004, !["TTLT", "NQLT"].contains(pieces[0].text) {
+                meant[1] = hyphen
+                form.insert(.otherSeparators)
+            }
+        } else if written[0] == hyphen, written[1] == slash, isCentral || ["UBND", "HĐND"].contains(organ.text) {
+            meant[0] = slash
+            meant[1] = hyphen
+            form.insert(.otherSeparators)
+        }
+        return meant
+    }
+
+    /// Youth Union, Fatherland Front and the like print their codes in forms of their own.
+    static func isMassOrganisation(_ piece: CodePiece) -> Bool {
+        if let sign = piece.sign, sign.isMass, !sign.isParty, !sign.isState { return true }
+        return piece.text.hasPrefix("TWĐTN") || piece.text.hasPrefix("MTTW") || piece.text.hasPrefix("MTTQ")
+            || piece.text.contains("MTTQVN")
+    }
+}

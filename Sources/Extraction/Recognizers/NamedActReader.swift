@@ -1,0 +1,199 @@
+/// Reads documents named instead of numbered: `Luật Đất đai năm 2013`, `Nghị quyết Trung ương 4 (khóa XII)`.
+enum NamedActReader {
+    struct Name {
+        /// White space collapsed.
+        var text: String
+        var end: Int
+        /// A code behind the name: `Luật Thanh tra số 11/2022/QH15`.
+        var code: CodeReader.Found?
+        var codeIndex = 0
+    }
+
+    static func name(type: String, at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
+        switch type {
+        case "Luật", "Bộ luật", "Pháp lệnh": return law(at: index, typeEnd: typeEnd, in: scan)
+        case "Hiến pháp": return constitution(at: index, typeEnd: typeEnd, in: scan)
+        case "Điều lệ Đảng", "Cương lĩnh chính trị", "Cương lĩnh": return charter(at: index, typeEnd: typeEnd, in: scan)
+        case "Nghị quyết", "Kết luận", "Văn kiện": return partyResolution(at: index, typeEnd: typeEnd, in: scan)
+        default: return nil
+        }
+    }
+
+    private static func named(_ index: Int, _ end: Int, in scan: Scan) -> Name {
+        Name(text: scan.collapsedString(index, end), end: end)
+    }
+
+    // MARK: Laws
+
+    private static func law(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
+        guard scan[index].startsWithCapital, var end = endOfLawName(at: index, typeEnd: typeEnd, in: scan) else {
+            return nil
+        }
+        let word = NumberWord(at: end, in: scan)
+        if word.isPresent, scan[word.end].isNumber, let found = CodeReader.code(at: word.end, isLed: true, in: scan) {
+            return Name(text: scan.collapsedString(index, end), end: found.end, code: found, codeIndex: word.end)
+        }
+        end = endOfYear(end, in: scan)
+        end = endOfAmendment(end, in: scan)
+        return named(index, end, in: scan)
+    }
+
+    private static func endOfLawName(at index: Int, typeEnd: Int, in scan: Scan) -> Int? {
+        if let amended = endOfAmendingLaw(typeEnd, in: scan) { return amended }
+        if let known = Lexicon.shared.documentTypes.endOfAct(at: index, in: scan) {
+            return endOfCapitals(known, in: scan)
+        }
+        return endOfUnknownName(typeEnd, in: scan)
+    }
+
+    /// `Luật Giao thông đường thủy nội địa Việt Nam`: capitals that go on after a known name.
+    private static func endOfCapitals(_ end: Int, in scan: Scan) -> Int {
+        scan[end].is(.việt) && scan[end + 1].is(.nam) ? end + 2 : end
+    }
+
+    /// `sửa đổi, bổ sung một số điều của Luật X [và Luật Y]`
+    private static func endOfAmendingLaw(_ start: Int, in scan: Scan) -> Int? {
+        guard scan[start].is(.sửa), scan[start + 1].is(.đổi) else { return nil }
+        var position = start + 2
+        while position < start + 16, scan[position].isWord || scan[position].isSymbol(",") || scan[position].isNumber {
+            if scan[position].is(.luật) || scan[position].is(.bộ) && scan[position + 1].is(.luật)
+                || scan[position].is(.pháp) && scan[position + 1].is(.lệnh)
+            {
+                return endOfLawList(position, in: scan)
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    private static func endOfLawList(_ start: Int, in scan: Scan) -> Int? {
+        var end: Int?
+        var position = start
+        for _ in 0..<8 {
+            guard let type = Lexicon.shared.documentTypes.type(at: position, in: scan),
+                let name = Lexicon.shared.documentTypes.endOfAct(at: position, in: scan)
+                    ?? endOfUnknownName(type.end, in: scan)
+            else { break }
+            end = name
+            guard scan[name].is(.và) || scan[name].isSymbol(","), scan[name + 1].is(.luật),
+                scan[name + 1].startsWithCapital
+            else { break }
+            position = name + 1
+        }
+        return end
+    }
+
+    /// A law that the register does not know: from a capital on, in small letters, up to a word that ends a noun.
+    private static func endOfUnknownName(_ start: Int, in scan: Scan) -> Int? {
+        guard scan[start].isWord, scan[start].startsWithCapital else { return nil }
+        var end = start + 1
+        let words = Lexicon.shared.quantities
+        while end < start + 9 {
+            let token = scan[end]
+            if token.isSymbol(","), !token.gap.contains(.space), scan[end + 1].isWord,
+                scan[end + 1].letterCase == .lower,
+                scan[end + 2].isWord, scan[end + 2].letterCase == .lower, end <= start + 2
+            {
+                end += 2
+                continue
+            }
+            guard token.isWord, token.letterCase == .lower || token.letterCase == .upper, !words.isBoundary(token),
+                !token.is(.năm), !token.is(.số), !token.is(.ngày), !token.is(.hiện)
+            else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private static func endOfYear(_ end: Int, in scan: Scan) -> Int {
+        if scan[end].is(.năm), DateReader.isYear(scan[end + 1]) { return end + 2 }
+        let isYear = DateReader.isYear(scan[end]) && (1945...2100).contains(scan[end].value)
+        return isYear && !DateReader.isGluedToMore(end, in: scan) ? end + 1 : end
+    }
+
+    /// `(sửa đổi, bổ sung năm 2017)`, `(sửa đổi)`
+    private static func endOfAmendment(_ end: Int, in scan: Scan) -> Int {
+        guard scan[end].isSymbol("("), scan[end + 1].is(.sửa), scan[end + 2].is(.đổi) else { return end }
+        var close = end + 3
+        while close < end + 20, scan[close].kind != .edge, !scan[close].isSymbol(")") { close += 1 }
+        return scan[close].isSymbol(")") ? close + 1 : end
+    }
+
+    private static func constitution(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
+        guard scan[index].startsWithCapital else { return nil }
+        if scan[typeEnd].is(.này) || scan[typeEnd].is(.trên) { return nil }
+        return named(index, endOfAmendment(endOfYear(typeEnd, in: scan), in: scan), in: scan)
+    }
+
+    private static func charter(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
+        guard scan[index].startsWithCapital else { return nil }
+        return named(index, typeEnd, in: scan)
+    }
+
+    // MARK: Party resolutions
+
+    /// `Nghị quyết Đại hội XII`, `Nghị quyết Trung ương 4 (khóa XII)`,
+    /// `Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII`.
+    private static func partyResolution(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
+        if scan[typeEnd].is(.đại), scan[typeEnd + 1].is(.hội) { return congress(at: index, typeEnd + 2, in: scan) }
+        if scan[typeEnd].is(.trung), scan[typeEnd + 1].is(.ương) {
+            guard let number = endOfNumber(typeEnd + 2, in: scan) else { return nil }
+            return named(index, endOfTerm(number, in: scan), in: scan)
+        }
+        guard scan[typeEnd].is(.hội), scan[typeEnd + 1].is(.nghị), let end = plenum(typeEnd + 2, in: scan) else {
+            return nil
+        }
+        return named(index, endOfTerm(end, in: scan), in: scan)
+    }
+
+    private static func congress(at index: Int, _ start: Int, in scan: Scan) -> Name? {
+        var end = start
+        // `Đảng`, `đại biểu`, `toàn quốc`, `đảng bộ tỉnh` and the like may stand before the number.
+        while end < start + 12, scan[end].isWord, Numeral.roman(scan[end], in: scan) == nil, !scan[end].is(.lần),
+            !Lexicon.shared.quantities.isBoundary(scan[end])
+        { end += 1 }
+        if scan[end].is(.lần), scan[end + 1].is(.thứ) { end += 2 }
+        guard let number = endOfNumber(end, in: scan) else { return nil }
+        return named(index, number, in: scan)
+    }
+
+    private static func plenum(_ start: Int, in scan: Scan) -> Int? {
+        var position = start
+        var hasNumber = false
+        if scan[position].is(.lần), scan[position + 1].is(.thứ) {
+            guard let number = endOfNumber(position + 2, in: scan) ?? Numeral.ordinal(at: position + 2, in: scan) else {
+                return nil
+            }
+            position = number
+            hasNumber = true
+        }
+        if scan[position].is(.ban), scan[position + 1].is(.chấp), scan[position + 2].is(.hành) { position += 3 }
+        guard scan[position].is(.trung), scan[position + 1].is(.ương) else { return nil }
+        position += 2
+        if scan[position].is(.đảng) { position += 1 }
+        if let number = endOfNumber(position, in: scan) {
+            position = number
+            hasNumber = true
+        }
+        return hasNumber ? position : nil
+    }
+
+    /// The index after a Roman or Arabic number of one or two figures.
+    private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {
+        if Numeral.roman(scan[index], in: scan) != nil { return index + 1 }
+        guard scan[index].isNumber, scan[index].count <= 2, !DateReader.isGluedToMore(index, in: scan) else {
+            return nil
+        }
+        return index + 1
+    }
+
+    /// `khóa XII`, `(khóa XII)`, `, khóa XII`
+    private static func endOfTerm(_ index: Int, in scan: Scan) -> Int {
+        var start = index
+        let isBracketed = scan[start].isSymbol("(")
+        if isBracketed || scan[start].isSymbol(",") { start += 1 }
+        guard scan[start].is(.khóa), let end = endOfNumber(start + 1, in: scan) else { return index }
+        if isBracketed { return scan[end].isSymbol(")") ? end + 1 : index }
+        return end
+    }
+}

@@ -1,0 +1,33 @@
+import TextModel
+
+/// Reads the title in quotation marks behind a citation: `về "Tăng cường …"`, `về việc "…"`.
+enum QuotedTitleReader {
+    /// The longest title looked for, in tokens.
+    private static let reach = 160
+
+    /// Place of the title without its marks. Marks within it are kept: a mark opens where a word is glued behind it.
+    static func title(after index: Int, in scan: Scan) -> TextRange? {
+        var start = index
+        // The issuer may stand between: `của Ban Bí thư khóa XI về "…"`.
+        while start < index + 16, !scan[start].is(.về), !scan[start].isSymbol("\"") {
+            guard scan[start].isWord || scan[start].isNumber || scan[start].isSymbol("/") || scan[start].isSymbol("-"),
+                !scan[start].is(.và)
+            else { return nil }
+            start += 1
+        }
+        if scan[start].is(.về) { start += 1 }
+        if scan[start].is(.việc) { start += 1 }
+        guard scan[start].isSymbol("\"") else { return nil }
+        var depth = 0
+        var position = start
+        while position < start + reach, scan[position].kind != .edge {
+            if scan[position].isSymbol("\"") {
+                let opens = scan[position + 1].isGlued && !scan[position].isGlued || position == start
+                depth += opens ? 1 : -1
+                if depth == 0 { return scan.range(start + 1, position) }
+            }
+            position += 1
+        }
+        return nil
+    }
+}

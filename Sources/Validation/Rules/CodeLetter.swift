@@ -1,0 +1,32 @@
+import Extraction
+import Register
+
+extension Rule {
+    package static let codeLetter = Rule(
+        id: "code-letter",
+        summary: LocalizedText(
+            vi: "chữ D hoặc Ð thay cho Đ, chữ thay cho số, chữ lặp trong ký hiệu", en: "a wrong letter in a code"),
+        severities: SeverityByProfile(.error), fix: .safe, source: "Nghị định 30/2020/NĐ-CP, phụ lục III",
+        good: "Quyết định số 12/2019/QĐ-TTg", bad: "Quyết định số 12/2019/QD-TTg", check: .code(checkCodeLetter))
+}
+
+@Sendable
+private func checkCodeLetter(_ citation: CitationValue, _ reading: CodeReading, _ context: Rule.Context) -> Problem? {
+    if reading.form.contains(.eth) {
+        return .code(citation, reading, vi: "chữ Ð (U+00D0) thay cho Đ", en: "Icelandic Ð (U+00D0) for Đ")
+    }
+    if reading.form.contains(.letterInTerm) {
+        return .code(citation, reading, vi: "chữ I thay cho số 1", en: "the letter I for the figure 1")
+    }
+    let warning = SeverityByProfile(.warning)
+    if reading.form.contains(.letterInNumber) {
+        return .code(citation, reading, vi: "chữ O thay cho số 0", en: "the letter O for the figure 0", atMost: warning)
+    }
+    if reading.form.contains(.doubledLetter) {
+        return .code(citation, reading, vi: "chữ Đ lặp", en: "a doubled letter", atMost: warning)
+    }
+    if reading.form.contains(.plainD) {
+        return .code(citation, reading, vi: "chữ D thay cho Đ", en: "D for Đ", atMost: warning)
+    }
+    return nil
+}

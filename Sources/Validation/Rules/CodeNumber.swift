@@ -1,0 +1,25 @@
+import Extraction
+import Register
+import TextModel
+
+extension Rule {
+    package static let codeNumber = Rule(
+        id: "code-number",
+        summary: LocalizedText(vi: "thừa chữ \"số\", thiếu số 0 ở đầu", en: "\"số\" twice, leading zero missing"),
+        severities: SeverityByProfile(.warning), fix: .safe, source: "Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.3.c",
+        good: "Số: 05/QĐ-UBND", bad: "Số: 5/QĐ-UBND", check: .code(checkCodeNumber))
+}
+
+@Sendable
+private func checkCodeNumber(_ citation: CitationValue, _ reading: CodeReading, _ context: Rule.Context) -> Problem? {
+    if reading.form.contains(.doubledWord) {
+        return Problem(
+            reading.range, LocalizedText(vi: "chữ \"số\" lặp trước ký hiệu", en: "\"số\" stands twice before the code"))
+    }
+    guard citation.isOwn, let code = citation.code, code.number.count == 1, code.number != "0" else { return nil }
+    return Problem(
+        reading.range,
+        LocalizedText(vi: "số dưới 10 có số 0 ở trước, viết 0\(code.text)", en: "numbers below 10 have a leading zero"),
+        fixes: [.replace(reading.range, with: "0\(code.text)", safe: true)],
+        atMost: SeverityByProfile(state: .hint, party: .hint, press: nil))
+}

@@ -1,0 +1,15 @@
+import TestSupport
+import Testing
+import Validation
+
+@Suite struct CodeNumberTests {
+    @Test func doubledWordAndMissingZero() {
+        expectFindings(of: "code-number", in: "Chỉ thị số số [[34-CT/TW]] đã được quán triệt.")
+        expectFindings(
+            of: "code-number", in: "Số: [[5/QĐ-UBND=>05/QĐ-UBND]]\n\nQuyết định về việc khen thưởng.", profile: .state)
+    }
+
+    @Test func runningTextStaysSilent() {
+        expectSilence("Thông tư 6/2020/TT-BNV và Quyết định số 8/2023/QĐ-TTg được viện dẫn.", profile: .state)
+    }
+}
