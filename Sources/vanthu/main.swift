@@ -1,1 +1,2 @@
-print("vanthu")
+Platform.ignoreBrokenPipes()
+Platform.exit(Command.run(Array(CommandLine.arguments.dropFirst())))

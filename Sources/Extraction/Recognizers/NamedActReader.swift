@@ -85,7 +85,8 @@ enum NamedActReader {
 
     /// A law that the register does not know: from a capital on, in small letters, up to a word that ends a noun.
     private static func endOfUnknownName(_ start: Int, in scan: Scan) -> Int? {
-        guard scan[start].isWord, scan[start].startsWithCapital else { return nil }
+        // In a line of capitals nothing tells a name from the rest.
+        guard scan[start].startsWithCapital, scan[start - 1].letterCase != .upper else { return nil }
         var end = start + 1
         let words = Lexicon.shared.quantities
         while end < start + 9 {

@@ -1,0 +1,79 @@
+/// The options and other words of one call.
+struct Arguments: Sendable {
+    struct Problem: Error { var message: String }
+
+    private(set) var paths: [String] = []
+    private var values: [String: String] = [:]
+    private var flags: Set<String> = []
+
+    func value(_ name: String) -> String? { values[name] }
+    func has(_ name: String) -> Bool { flags.contains(name) }
+
+    /// `--name value`, `--name=value`, flags; everything after `--` is a path.
+    static func read(_ words: [String], of command: Command) -> Result<Arguments, Problem> {
+        var arguments = Arguments()
+        var index = 0
+        var onlyPaths = false
+        while index < words.count {
+            let word = words[index]
+            index += 1
+            if onlyPaths || !word.hasPrefix("-") || word == "-" {
+                arguments.paths.append(word)
+                continue
+            }
+            if word == "--" {
+                onlyPaths = true
+                continue
+            }
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let option = command.options.first(where: { $0.name == parts[0] }) else {
+                let hint = Suggestion.nearest(to: parts[0], among: command.options.map(\.name))
+                let tail = hint.map { ", có phải \($0)?" } ?? ""
+                return .failure(Problem(message: "không có tùy chọn \(parts[0])\(tail)"))
+            }
+            guard option.value != nil else {
+                arguments.flags.insert(option.name)
+                continue
+            }
+            let value: String
+            if parts.count == 2 {
+                value = parts[1]
+            } else if index < words.count {
+                value = words[index]
+                index += 1
+            } else {
+                return .failure(Problem(message: "tùy chọn \(option.name) cần một giá trị"))
+            }
+            guard option.allowed.isEmpty || option.allowed.contains(value) else {
+                let allowed = option.allowed.joined(separator: ", ")
+                return .failure(Problem(message: "\(option.name) không nhận \"\(value)\", chỉ nhận: \(allowed)"))
+            }
+            arguments.values[option.name] = value
+        }
+        return .success(arguments)
+    }
+}
+
+/// "Did you mean".
+enum Suggestion {
+    /// The candidate fewest letters away, if that is at most a third of it.
+    static func nearest(to word: String, among candidates: [String]) -> String? {
+        let ranked = candidates.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }
+        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, best.0.utf8.count / 3) else { return nil }
+        return best.0
+    }
+
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, b) in right.enumerated() {
+                let next = min(row[j + 1] + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
+                diagonal = row[j + 1]
+                row[j + 1] = next
+            }
+        }
+        return row[right.count]
+    }
+}

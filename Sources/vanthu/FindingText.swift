@@ -1,0 +1,60 @@
+import TextModel
+import Validation
+
+/// A finding for people: where, what, the line, and marks under the very letters.
+enum FindingText {
+    /// So many columns of a long line are shown.
+    private static let widest = 100
+
+    static func block(_ finding: Finding, document: String, of text: SourceText, locale: MessageLocale) -> String {
+        let position = text.position(ofUTF8Offset: finding.range.start, in: .utf32)
+        let severity = severityName(finding.severity, locale)
+        let place = "\(document):\(position.line + 1):\(position.column + 1)"
+        return "\(place): \(severity): \(finding.message[locale]) [\(finding.rule)]\n"
+            + excerpt(finding.range, of: text)
+    }
+
+    static func severityName(_ severity: Severity, _ locale: MessageLocale) -> String {
+        guard locale == .vietnamese else { return severity.rawValue }
+        switch severity {
+        case .error: return "lỗi"
+        case .warning: return "cảnh báo"
+        case .information: return "thông tin"
+        case .hint: return "gợi ý"
+        }
+    }
+
+    /// The line, clipped around the range, and a row of `~` under it.
+    static func excerpt(_ range: TextRange, of text: SourceText) -> String {
+        let line = text.contentRange(ofLine: text.lines.line(at: range.start))
+        let end = min(range.end, line.end)
+        let room = max(10, (widest - TextColumns.width(text.string(in: TextRange(range.start, end)))) / 2)
+        let before = clippedStart(text.string(in: TextRange(line.start, range.start)), to: room)
+        let marked = text.string(in: TextRange(range.start, end))
+        let after = clippedEnd(text.string(in: TextRange(end, line.end)), to: room)
+        let indent = before.unicodeScalars.map { scalar in
+            scalar == "\t" ? "\t" : String(repeating: " ", count: TextColumns.width(scalar))
+        }.joined()
+        let marks = String(repeating: "~", count: max(1, TextColumns.width(marked)))
+        return "    \(before)\(marked)\(after)\n    \(indent)\(marks)\n"
+    }
+
+    private static func clippedStart(_ text: String, to width: Int) -> String {
+        var scalars = Substring(text).unicodeScalars
+        guard TextColumns.width(text) > width else { return text }
+        while TextColumns.width(Substring(scalars)) > width, !scalars.isEmpty { scalars.removeFirst() }
+        while let first = scalars.first, TextColumns.width(first) == 0 { scalars.removeFirst() }
+        return "…" + String(Substring(scalars))
+    }
+
+    private static func clippedEnd(_ text: String, to width: Int) -> String {
+        var columns = 0
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            columns += TextColumns.width(scalar)
+            if columns > width { return String(result) + "…" }
+            result.append(scalar)
+        }
+        return text
+    }
+}

@@ -1,0 +1,4 @@
+/// The `lsp` command.
+enum Serve {
+    static func run() -> Int32 { 0 }
+}
