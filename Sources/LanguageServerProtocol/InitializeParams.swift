@@ -1,0 +1,57 @@
+/// LSP 3.17, "initialize": what of it we read. Anything else a client sends is ignored.
+package struct InitializeParams: Decodable, Sendable {
+    package var processId: Int?
+    package var locale: String?
+    package var capabilities: Capabilities?
+    package var initializationOptions: Settings?
+
+    package struct Capabilities: Decodable, Sendable {
+        package var general: General?
+        package var textDocument: TextDocument?
+        package var workspace: Workspace?
+    }
+
+    package struct General: Decodable, Sendable {
+        package var positionEncodings: [String]?
+    }
+
+    package struct TextDocument: Decodable, Sendable {
+        package var hover: Hover?
+        package var documentSymbol: DocumentSymbol?
+        package var diagnostic: Diagnostic?
+        package var publishDiagnostics: PublishDiagnostics?
+        package var codeAction: CodeAction?
+    }
+
+    package struct Hover: Decodable, Sendable {
+        package var contentFormat: [String]?
+    }
+
+    package struct DocumentSymbol: Decodable, Sendable {
+        package var hierarchicalDocumentSymbolSupport: Bool?
+    }
+
+    /// Present in clients that ask for diagnostics themselves.
+    package struct Diagnostic: Decodable, Sendable {}
+
+    package struct PublishDiagnostics: Decodable, Sendable {
+        package var relatedInformation: Bool?
+        package var versionSupport: Bool?
+        package var codeDescriptionSupport: Bool?
+    }
+
+    package struct CodeAction: Decodable, Sendable {
+        /// Present in clients that take code actions, not only commands.
+        package var codeActionLiteralSupport: LiteralSupport?
+        package struct LiteralSupport: Decodable, Sendable {}
+    }
+
+    package struct Workspace: Decodable, Sendable {
+        package var configuration: Bool?
+        package var workspaceEdit: WorkspaceEdit?
+    }
+
+    package struct WorkspaceEdit: Decodable, Sendable {
+        package var documentChanges: Bool?
+    }
+}
