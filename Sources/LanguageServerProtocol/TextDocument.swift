@@ -2,6 +2,11 @@
 package struct TextDocumentIdentifier: Decodable, Sendable {
     package var uri: String
     package var version: Int?
+
+    package init(uri: String, version: Int? = nil) {
+        self.uri = uri
+        self.version = version
+    }
 }
 
 /// LSP 3.17, "TextDocumentItem".

@@ -4,7 +4,7 @@ package import TextModel
 /// The problems of a text, kept in step with its analysis: a block's are found once.
 package struct Diagnosis: Sendable {
     /// What of the rules is wanted.
-    package struct Options: Sendable {
+    package struct Options: Sendable, Equatable {
         /// nil: as the text's header says.
         package var profile: Profile?
         /// Severity by rule id in the place of the rule's own; a nil value is off.

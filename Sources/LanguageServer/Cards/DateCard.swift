@@ -1,0 +1,48 @@
+import Validation
+import Extraction
+import Register
+import TextModel
+
+extension CardContext {
+    /// The date in figures, its weekday and lunar date, and where a year that isn't written comes from.
+    func dateRows(_ value: DateValue) -> [Card.Row] {
+        let iso = entity.normText ?? ""
+        guard let date = CivilDate(iso: iso) else {
+            let calendar = value.isLunar ? [say("âm lịch", "lunar calendar")] : []
+            return [.heading(iso.isEmpty ? written : shown(iso), beside: calendar)] + yearRows()
+        }
+        let weekday =
+            configuration.locale == .vietnamese
+            ? "thứ \(Weekday.name(date.weekday))" : Weekday.englishName(date.weekday)
+        var beside = [date.weekday == 7 && configuration.locale == .vietnamese ? "Chủ nhật" : weekday]
+        if let lunar = LunarDate(date) { beside.append(say(lunar.vietnamese, lunar.english)) }
+        return [.heading(Self.figures(date), beside: beside)] + yearRows()
+    }
+
+    func dateRangeRows(_ value: DateRangeValue) -> [Card.Row] {
+        let parts = (entity.normText ?? written).split(separator: "/").map { shown(String($0)) }
+        var rows: [Card.Row] = [.heading(parts.joined(separator: " – "), beside: [])]
+        let ends = (entity.normText ?? "").split(separator: "/").map { CivilDate(iso: $0) }
+        if ends.count == 2, let start = ends[0], let end = ends[1], start <= end {
+            let days = end.dayNumber - start.dayNumber + 1
+            rows.append(.line(say("\(days) ngày, kể cả ngày đầu và ngày cuối", "\(days) days, both ends included")))
+        }
+        return rows
+    }
+
+    private func yearRows() -> [Card.Row] {
+        guard let source = entity.yearSource, let year = entity.normText?.prefix(4) else { return [] }
+        let from = document.text.string(in: source)
+        return [
+            .line(
+                say(
+                    "Văn bản ghi \"\(written)\"; năm \(year) lấy từ \"\(from)\" (dòng \(line(source))).",
+                    "Written \"\(written)\"; the year \(year) is from \"\(from)\" (line \(line(source)))."))
+        ]
+    }
+
+    /// `2018-01` as `01/2018`, `2018` as it is, `--01-16` as `16/01`.
+    private func shown(_ iso: String) -> String {
+        iso.split(separator: "-", omittingEmptySubsequences: true).reversed().joined(separator: "/")
+    }
+}

@@ -1,0 +1,34 @@
+package import LanguageServerProtocol
+package import TextModel
+package import Validation
+
+/// What was agreed at `initialize`.
+package struct ClientCapabilities: Sendable {
+    /// The first of the client's that is one of ours; utf-16 if none.
+    package var encoding: PositionEncoding = .utf16
+    package var takesMarkdown = false
+    package var takesSymbolTrees = false
+    /// Whether it asks for diagnostics itself; then none are pushed.
+    package var pullsDiagnostics = false
+    package var takesVersions = false
+    package var takesRelatedInformation = false
+    package var takesDocumentChanges = false
+    package var answersConfiguration = false
+    package var locale: MessageLocale = .vietnamese
+
+    package init() {}
+
+    package init(_ params: InitializeParams) {
+        let capabilities = params.capabilities
+        encoding =
+            capabilities?.general?.positionEncodings?.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+        takesMarkdown = capabilities?.textDocument?.hover?.contentFormat?.first == "markdown"
+        takesSymbolTrees = capabilities?.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false
+        pullsDiagnostics = capabilities?.textDocument?.diagnostic != nil
+        takesVersions = capabilities?.textDocument?.publishDiagnostics?.versionSupport ?? false
+        takesRelatedInformation = capabilities?.textDocument?.publishDiagnostics?.relatedInformation ?? false
+        takesDocumentChanges = capabilities?.workspace?.workspaceEdit?.documentChanges ?? false
+        answersConfiguration = capabilities?.workspace?.configuration ?? false
+        if params.locale?.lowercased().hasPrefix("en") == true { locale = .english }
+    }
+}

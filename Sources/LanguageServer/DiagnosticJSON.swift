@@ -1,0 +1,46 @@
+import Extraction
+package import JSONRPC
+package import TextModel
+package import Validation
+
+/// Writes findings as LSP 3.17, "Diagnostic".
+package enum DiagnosticJSON {
+    package static func write(
+        _ findings: [Finding], of document: Document, for server: Server, to writer: inout JSONWriter
+    ) {
+        var cursor = PositionCursor(document.text, encoding: server.client.encoding)
+        writer.array { writer in
+            for finding in findings { write(finding, of: document, for: server, &cursor, to: &writer) }
+        }
+    }
+
+    package static func write(
+        _ finding: Finding, of document: Document, for server: Server, _ cursor: inout PositionCursor,
+        to writer: inout JSONWriter
+    ) {
+        let locale = server.configuration.locale
+        writer.object { writer in
+            writer.key("range")
+            writer.range(finding.range, &cursor)
+            writer.member("severity", finding.severity.rank)
+            writer.member("code", finding.rule)
+            writer.member("source", "vanthu")
+            writer.member("message", finding.message[locale])
+            if !finding.related.isEmpty, server.client.takesRelatedInformation {
+                var relatedCursor = PositionCursor(document.text, encoding: server.client.encoding)
+                writer.key("relatedInformation")
+                writer.array { writer in
+                    for related in finding.related {
+                        writer.object { writer in
+                            writer.key("location")
+                            writer.location(document.uri, related.range, &relatedCursor)
+                            writer.member("message", related.message[locale])
+                        }
+                    }
+                }
+            }
+            writer.key("data")
+            writer.object { writer in writer.member("fixable", !finding.fixes.isEmpty) }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package import Extraction
+package import LanguageServerProtocol
+package import TextModel
+package import Validation
+
+/// An open text with what is known of it.
+///
+/// A class, so that an edit changes the one copy in place.
+package final class Document {
+    /// In the spelling of the client that opened it.
+    package let uri: String
+    package private(set) var version: Int?
+    package private(set) var analysis: Analysis
+    private var diagnosis: Diagnosis
+    private var knownEntities: [Entity]?
+    private var knownOutline: Outline?
+    /// Where the last keystroke left the caret, until typing pauses. UTF-8 offset.
+    package var typingOffset: Int?
+
+    package init(uri: String, version: Int?, text: String) {
+        self.uri = uri
+        self.version = version
+        analysis = Analysis(SourceText(text))
+        diagnosis = Diagnosis(analysis)
+    }
+
+    package var text: SourceText { analysis.text }
+
+    /// Applies changes in their order. O(edit + touched blocks) for each that names a range.
+    package func apply(_ changes: [DidChangeParams.Change], version: Int?, in encoding: PositionEncoding) {
+        typingOffset = nil
+        for change in changes {
+            guard let range = change.range else {
+                analysis = Analysis(SourceText(change.text))
+                diagnosis = Diagnosis(analysis)
+                continue
+            }
+            let place = text.range(from: TextPosition(range.start), to: TextPosition(range.end), in: encoding)
+            diagnosis.update(analysis.replace(place, with: change.text), in: analysis)
+            let isOneKey = changes.count == 1 && change.text.unicodeScalars.count <= 4 && place.length <= 16
+            typingOffset = isOneKey ? place.start + change.text.utf8.count : nil
+        }
+        self.version = version ?? self.version
+        knownEntities = nil
+        knownOutline = nil
+    }
+
+    /// All findings by place.
+    package func findings(_ options: Diagnosis.Options) -> [Finding] {
+        diagnosis.findings(in: analysis, options: options)
+    }
+
+    /// All entities by place; worked out once a version.
+    package var entities: [Entity] {
+        if let knownEntities { return knownEntities }
+        let entities = analysis.entities()
+        knownEntities = entities
+        return entities
+    }
+
+    /// The outline; worked out once a version.
+    package var outline: Outline {
+        if let knownOutline { return knownOutline }
+        let outline = Outline(analysis)
+        knownOutline = outline
+        return outline
+    }
+
+    /// The entity at an offset: of nested ones the narrowest, of two that touch there the one that begins.
+    package func entity(at offset: Int) -> Entity? {
+        let entities = entities
+        var low = 0
+        var high = entities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+        }
+        // Entities nest a few deep at most; one that holds the offset begins in its block or the one before.
+        let earliest = analysis.starts[max(analysis.block(at: offset) - 1, 0)]
+        var best: Entity?
+        var index = low - 1
+        while index >= 0, entities[index].range.start >= earliest {
+            let candidate = entities[index]
+            if candidate.range.touches(offset), Self.isBetter(candidate, than: best, at: offset) { best = candidate }
+            index -= 1
+        }
+        return best
+    }
+
+    private static func isBetter(_ candidate: Entity, than best: Entity?, at offset: Int) -> Bool {
+        guard let best else { return true }
+        let isInside = candidate.range.end > offset
+        let bestIsInside = best.range.end > offset
+        return isInside == bestIsInside ? candidate.range.length < best.range.length : isInside
+    }
+
+    /// All mentions of the thing that an entity means, by place.
+    package func mentions(of entity: Entity) -> [Entity] {
+        switch entity.kind {
+        case .citation, .person, .organisation, .place: entities.filter { $0.id == entity.id }
+        default: [entity]
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Extraction
+import JSONRPC
+import LanguageServerProtocol
+import TextModel
+
+extension Feature {
+    /// LSP 3.17, "textDocument/hover": the card of the entity at the place.
+    static let hover = Feature(method: "textDocument/hover", provider: "hoverProvider") {
+        (server, message, writer) throws(ResponseError) in
+        let params: DocumentPositionParams = try message.parameters()
+        let document = try server.document(params.textDocument)
+        let encoding = server.client.encoding
+        let offset = document.text.utf8Offset(of: TextPosition(params.position), in: encoding)
+        guard let entity = document.entity(at: offset) else {
+            writer.null()
+            return
+        }
+        let card = Card(of: entity, in: document, server.configuration)
+        let markdown = server.client.takesMarkdown
+        writer.object { writer in
+            writer.key("contents")
+            writer.object { writer in
+                writer.member("kind", markdown ? "markdown" : "plaintext")
+                writer.member("value", markdown ? card.markdown : card.plainText)
+            }
+            writer.key("range")
+            var cursor = PositionCursor(document.text, encoding: encoding)
+            writer.range(entity.range, &cursor)
+        }
+    }
+}

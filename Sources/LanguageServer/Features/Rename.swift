@@ -1,0 +1,59 @@
+import Extraction
+import JSONRPC
+import LanguageServerProtocol
+import TextModel
+
+extension Feature {
+    /// LSP 3.17, "textDocument/prepareRename": the range and text of what can be renamed.
+    static let prepareRename = Feature(method: "textDocument/prepareRename", advertise: { _, _ in }) {
+        (server, message, writer) throws(ResponseError) in
+        let params: DocumentPositionParams = try message.parameters()
+        let document = try server.document(params.textDocument)
+        let offset = document.text.utf8Offset(of: TextPosition(params.position), in: server.client.encoding)
+        guard let entity = renamable(at: offset, in: document) else {
+            writer.null()
+            return
+        }
+        var cursor = PositionCursor(document.text, encoding: server.client.encoding)
+        writer.object { writer in
+            writer.key("range")
+            writer.range(entity.range, &cursor)
+            writer.member("placeholder", document.text.string(in: entity.range))
+        }
+    }
+
+    /// LSP 3.17, "textDocument/rename": a person, organisation or code, wherever it is written the same way.
+    static let rename = Feature(
+        method: "textDocument/rename",
+        advertise: { _, writer in
+            writer.key("renameProvider")
+            writer.object { writer in writer.member("prepareProvider", true) }
+        },
+        answer: { (server, message, writer) throws(ResponseError) in
+            let params: RenameParams = try message.parameters()
+            let document = try server.document(params.textDocument)
+            guard !params.newName.allSatisfy(\.isWhitespace) else { throw .invalidParams("newName is empty") }
+            guard !params.newName.contains(where: \.isNewline) else {
+                throw .invalidParams("newName has more than one line")
+            }
+            let offset = document.text.utf8Offset(of: TextPosition(params.position), in: server.client.encoding)
+            guard let entity = renamable(at: offset, in: document) else {
+                writer.null()
+                return
+            }
+            let written = document.text.string(in: entity.range)
+            let edits = document.mentions(of: entity)
+                .filter { document.text.string(in: $0.range) == written }
+                .map { TextEdit($0.range, params.newName) }
+            writer.workspaceEdit(
+                edits, of: document, versioned: server.client.takesDocumentChanges, encoding: server.client.encoding)
+        })
+}
+
+private func renamable(at offset: Int, in document: Document) -> Entity? {
+    guard let entity = document.entity(at: offset) else { return nil }
+    switch entity.kind {
+    case .person, .organisation, .citation, .place: return entity
+    default: return nil
+    }
+}

@@ -1,0 +1,289 @@
+import JSONRPC
+import LanguageServerProtocol
+import TextModel
+import Validation
+
+/// The server: takes message bodies, keeps the open documents, and gives message bodies to send.
+///
+/// Knows no pipe, clock or disk: whoever drives it calls `receive` for what has come, `answerAll` when nothing more is
+/// waiting, and `typingPaused` when `pauseInMilliseconds` have gone by without a message.
+package final class Server {
+    package enum Phase: Sendable { case new, running, shutDown, ended }
+
+    package let version: String
+    package private(set) var phase = Phase.new
+    /// The client's process, to end with.
+    package private(set) var parentProcess: Int?
+    package private(set) var client = ClientCapabilities()
+    package internal(set) var configuration = Configuration(locale: .vietnamese)
+    package private(set) var documents: [DocumentKey: Document] = [:]
+
+    private var waiting: [IncomingMessage] = []
+    private var outgoing: [[UInt8]] = []
+    /// Documents whose findings may have changed since they were sent.
+    private var changed: Set<DocumentKey> = []
+    private var lastRequest = 0
+    /// The request that asks for the settings, while it is not answered.
+    private var settingsRequest: MessageID?
+    /// One line an event, for whoever keeps a log; never the text of a document.
+    private var log: [String] = []
+
+    package init(version: String) { self.version = version }
+
+    /// The exit code once the client has said `exit`. LSP 3.17, "exit".
+    package private(set) var exitCode: Int32?
+
+    /// What is to be sent, in order; empties the list.
+    package func takeOutgoing() -> [[UInt8]] {
+        defer { outgoing = [] }
+        return outgoing
+    }
+
+    /// What is to be logged; empties the list.
+    package func takeLog() -> [String] {
+        defer { log = [] }
+        return log
+    }
+
+    func note(_ event: String) { log.append(event) }
+
+    func send(_ body: [UInt8]) { outgoing.append(body) }
+
+    // MARK: Messages in
+
+    /// Takes one message. A request that it cancels is answered at once if it still waits.
+    package func receive(_ body: [UInt8]) {
+        let message: IncomingMessage
+        do {
+            message = try IncomingMessage(body)
+        } catch {
+            note("a message that can't be read: \(error.error.message)")
+            send(OutgoingMessage.error(error.error, to: error.id))
+            return
+        }
+        if case .notification("$/cancelRequest") = message.kind {
+            cancel(message)
+        } else {
+            waiting.append(message)
+        }
+    }
+
+    private func cancel(_ message: IncomingMessage) {
+        guard let params = try? message.parameters(CancelParams.self) else { return }
+        let id = params.number.map(MessageID.number) ?? params.string.map(MessageID.string)
+        guard let id,
+            let index = waiting.firstIndex(where: { waiting in
+                if case .request(id, _) = waiting.kind { return true }
+                return false
+            })
+        else { return }
+        waiting.remove(at: index)
+        send(OutgoingMessage.error(.cancelled, to: id))
+    }
+
+    /// Handles what was received, in order, then sends the findings of every document that changed: once, for its newest
+    /// version.
+    package func answerAll() {
+        let messages = waiting
+        waiting = []
+        for message in messages where phase != .ended { handle(message) }
+        publishChanged()
+    }
+
+    private func handle(_ message: IncomingMessage) {
+        switch message.kind {
+        case .request(let id, let method):
+            do throws(ResponseError) {
+                send(OutgoingMessage.response(to: id, result: try answer(method, message)))
+            } catch {
+                send(OutgoingMessage.error(error, to: id))
+            }
+        case .notification(let method):
+            do throws(ResponseError) {
+                try take(method, message)
+            } catch {
+                note("\(method): \(error.message)")
+            }
+        case .response(let id, let isError):
+            guard id == settingsRequest else { return }
+            settingsRequest = nil
+            if !isError, let settings: [Settings] = try? message.result() { apply(settings) }
+        }
+    }
+
+    private func answer(_ method: String, _ message: IncomingMessage) throws(ResponseError) -> [UInt8] {
+        var writer = JSONWriter()
+        switch (phase, method) {
+        case (.new, "initialize"): initialize(try message.parameters(), &writer)
+        case (.new, _): throw .notInitialized
+        case (.running, "initialize"): throw .invalidRequest("initialize came before")
+        case (.running, "shutdown"):
+            phase = .shutDown
+            writer.null()
+        case (.running, _):
+            guard let feature = FeatureRoster.feature(for: method) else { throw .methodNotFound(method) }
+            try feature.answer(self, message, &writer)
+        case (.shutDown, _), (.ended, _): throw .invalidRequest("nothing but exit comes after shutdown")
+        }
+        return writer.bytes
+    }
+
+    private func initialize(_ params: InitializeParams, _ writer: inout JSONWriter) {
+        phase = .running
+        parentProcess = params.processId
+        client = ClientCapabilities(params)
+        configuration = Configuration(locale: client.locale)
+        if let settings = params.initializationOptions { apply([settings]) }
+        writer.object { writer in
+            writer.key("capabilities")
+            writer.object { writer in
+                writer.member("positionEncoding", client.encoding.rawValue)
+                writer.key("textDocumentSync")
+                writer.object { writer in
+                    writer.member("openClose", true)
+                    writer.member("change", 2)
+                    writer.member("save", true)
+                }
+                for feature in FeatureRoster.features { feature.advertise(self, &writer) }
+            }
+            writer.key("serverInfo")
+            writer.object { writer in
+                writer.member("name", "vanthu")
+                writer.member("version", version)
+            }
+        }
+    }
+
+    private func take(_ method: String, _ message: IncomingMessage) throws(ResponseError) {
+        if method == "exit" {
+            exitCode = phase == .shutDown ? 0 : 1
+            phase = .ended
+            return
+        }
+        guard phase == .running else { throw .notInitialized }
+        switch method {
+        case "initialized": askForSettings()
+        case "textDocument/didOpen": open(try message.parameters(DidOpenParams.self).textDocument)
+        case "textDocument/didChange": try change(try message.parameters())
+        case "textDocument/didClose": try close(try message.parameters(DocumentParams.self).textDocument)
+        case "workspace/didChangeConfiguration":
+            let settings = (try? message.parameters(DidChangeConfigurationParams.self))?.settings
+            if let settings { apply([settings]) }
+            askForSettings()
+        case "$/error": throw .requestFailed("the client could not read a message of ours")
+        default: return
+        }
+    }
+
+    // MARK: Documents
+
+    private func open(_ item: TextDocumentItem) {
+        let key = DocumentKey(item.uri)
+        documents[key] = Document(uri: item.uri, version: item.version, text: item.text)
+        changed.insert(key)
+    }
+
+    private func change(_ params: DidChangeParams) throws(ResponseError) {
+        let key = DocumentKey(params.textDocument.uri)
+        let document = try document(params.textDocument)
+        if let old = document.version, let new = params.textDocument.version, new <= old {
+            note("didChange: version \(new) after \(old)")
+        }
+        document.apply(params.contentChanges, version: params.textDocument.version, in: client.encoding)
+        changed.insert(key)
+    }
+
+    private func close(_ identifier: TextDocumentIdentifier) throws(ResponseError) {
+        let document = try document(identifier)
+        documents[DocumentKey(identifier.uri)] = nil
+        changed.remove(DocumentKey(identifier.uri))
+        if !client.pullsDiagnostics { publish([], of: document, version: nil) }
+    }
+
+    /// The open document of that name, in whatever spelling.
+    func document(_ identifier: TextDocumentIdentifier) throws(ResponseError) -> Document {
+        guard let document = documents[DocumentKey(identifier.uri)] else {
+            throw .invalidParams("\(identifier.uri) is not open")
+        }
+        return document
+    }
+
+    // MARK: Settings
+
+    private func askForSettings() {
+        guard client.answersConfiguration else { return }
+        lastRequest += 1
+        let id = MessageID.string("vanthu-\(lastRequest)")
+        settingsRequest = id
+        send(
+            OutgoingMessage.request("workspace/configuration", id: id) { writer in
+                writer.object { writer in
+                    writer.key("items")
+                    writer.array { writer in writer.object { writer in writer.member("section", "vanthu") } }
+                }
+            })
+    }
+
+    private func apply(_ layers: [Settings]) {
+        let before = configuration
+        for problem in layers.flatMap({ configuration.apply($0) }) {
+            showWarning(problem[configuration.locale])
+        }
+        if configuration != before { changed.formUnion(documents.keys) }
+    }
+
+    private func showWarning(_ message: String) {
+        send(
+            OutgoingMessage.notification("window/showMessage") { writer in
+                writer.object { writer in
+                    writer.member("type", 2)
+                    writer.member("message", "vanthu: \(message)")
+                }
+            })
+    }
+
+    // MARK: Findings out
+
+    /// How long to wait for the next message before calling `typingPaused`; nil: as long as it takes.
+    package var pauseInMilliseconds: Int? {
+        documents.values.contains { $0.typingOffset != nil } ? configuration.typingPause : nil
+    }
+
+    /// Sends the findings that waited for the typing to pause.
+    package func typingPaused() {
+        for (key, document) in documents where document.typingOffset != nil {
+            document.typingOffset = nil
+            changed.insert(key)
+        }
+        publishChanged()
+    }
+
+    private func publishChanged() {
+        guard !client.pullsDiagnostics else {
+            changed = []
+            return
+        }
+        for key in changed.sorted(by: { $0.decoded < $1.decoded }) {
+            guard let document = documents[key] else { continue }
+            if configuration.typingPause == 0 { document.typingOffset = nil }
+            var findings = document.findings(configuration.options)
+            let all = findings.count
+            if let caret = document.typingOffset { findings.removeAll { $0.range.touches(caret) } }
+            if findings.count == all { document.typingOffset = nil }
+            publish(findings, of: document, version: document.version)
+        }
+        changed = []
+    }
+
+    private func publish(_ findings: [Finding], of document: Document, version: Int?) {
+        send(
+            OutgoingMessage.notification("textDocument/publishDiagnostics") { writer in
+                writer.object { writer in
+                    writer.member("uri", document.uri)
+                    if let version, client.takesVersions { writer.member("version", version) }
+                    writer.key("diagnostics")
+                    DiagnosticJSON.write(findings, of: document, for: self, to: &writer)
+                }
+            })
+    }
+}
