@@ -6,15 +6,13 @@ import TextModel
 extension CardContext {
     /// The date in figures, its weekday and lunar date, and where a year that isn't written comes from.
     func dateRows(_ value: DateValue) -> [Card.Row] {
-        let iso = entity.normText ?? ""
+        let iso = entity.text("resolved") ?? entity.normText ?? ""
         guard let date = CivilDate(iso: iso) else {
             let calendar = value.isLunar ? [say("âm lịch", "lunar calendar")] : []
             return [.heading(iso.isEmpty ? written : shown(iso), beside: calendar)] + yearRows()
         }
-        let weekday =
-            configuration.locale == .vietnamese
-            ? "thứ \(Weekday.name(date.weekday))" : Weekday.englishName(date.weekday)
-        var beside = [date.weekday == 7 && configuration.locale == .vietnamese ? "Chủ nhật" : weekday]
+        let isVietnamese = configuration.locale == .vietnamese
+        var beside = [isVietnamese ? Weekday.name(date.weekday) : Weekday.englishName(date.weekday)]
         if let lunar = LunarDate(date) { beside.append(say(lunar.vietnamese, lunar.english)) }
         return [.heading(Self.figures(date), beside: beside)] + yearRows()
     }
@@ -31,7 +29,7 @@ extension CardContext {
     }
 
     private func yearRows() -> [Card.Row] {
-        guard let source = entity.yearSource, let year = entity.normText?.prefix(4) else { return [] }
+        guard let source = entity.yearSource, let year = entity.text("resolved")?.prefix(4) else { return [] }
         let from = document.text.string(in: source)
         return [
             .line(
