@@ -31,6 +31,8 @@ struct ActOutline {
     private static let longestHeader = 30
     /// Words of a line that still belongs to recipients or a signature.
     private static let longestGroupLine = 18
+    /// Words of a line that titles an act.
+    private static let longestTitleLine = 80
 
     // MARK: Reading
 
@@ -108,7 +110,10 @@ struct ActOutline {
             next += 1
         }
         // The code tells one header from another, the State's name does not.
-        let coded = (first..<end).first { self.text.string(in: lines[$0].head.range.prefix(24)).contains("ố:") }
+        let coded = (first..<end).first {
+            let opening = text.string(in: lines[$0].head.range.prefix(24))
+            return opening.contains("ố:") || opening.hasPrefix("Số ")
+        }
         let titled = lines[coded ?? first].head.range
         var node = Outline.Node(
             kind: .header, number: "", title: OutlineTitle.text(titled, of: text),
@@ -233,7 +238,14 @@ struct ActOutline {
 
     private mutating func open(_ kind: OutlineKind, _ role: OutlineTree.Role, at depth: Int, limit: Int) {
         let head = lines[index].head
-        let title = title(from: head.titleRange, limit: limit)
+        var title = title(from: head.titleRange, limit: limit)
+        if limit == 1 {
+            // A sentence stands for itself: its first words, wherever it was wrapped.
+            var last = index
+            while last + 1 < lines.count, lines[last + 1].joins, last < index + 2 { last += 1 }
+            let range = head.titleRange.isEmpty ? head.range : head.titleRange
+            title.text = OutlineTitle.text(TextRange(range.start, lines[last].head.range.end), of: text)
+        }
         let number = OutlineTitle.text(head.numberRange, of: text)
         let node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
         tree.open(node, role, level: head.level, number: head.number, at: depth)
@@ -275,12 +287,14 @@ struct ActOutline {
     private func goesOn(_ last: Int, isFirst: Bool) -> Bool {
         let line = lines[last]
         let next = lines[last + 1]
-        guard next.head.shape == .text, !next.isQuoted, next.isShort,
-            next.head.range.first(of: text) != UInt8(ascii: "(")
-        else { return false }
+        guard next.head.shape == .text, !next.isQuoted, next.head.range.first(of: text) != UInt8(ascii: "(") else {
+            return false
+        }
         // The type of a document stands alone, its title below, after a blank line or not.
-        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 { return !next.endsSentence }
-        guard !next.followsBlank, !line.endsSentence else { return false }
+        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 {
+            return !next.endsSentence && next.head.wordCount <= Self.longestTitleLine
+        }
+        guard next.isShort, !next.followsBlank, !line.endsSentence else { return false }
         if line.isAllCapitals { return next.isAllCapitals }
         if next.head.traits.contains(.beginsSmall) { return true }
         let hasComma = line.head.range.last(of: text) == UInt8(ascii: ",")
@@ -292,7 +306,8 @@ struct ActOutline {
         let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
         guard index + 1 < lines.count else { return none }
         let below = lines[index + 1]
-        guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted, below.isShort,
+        guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted,
+            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestTitleLine,
             below.isAllCapitals || !below.endsSentence && !below.head.traits.contains(.beginsSmall),
             below.head.range.first(of: text) != UInt8(ascii: "("), !isArticle || !below.followsBlank
         else { return none }

@@ -27,7 +27,8 @@ package struct LineNumber: Sendable, Hashable {
     }
 
     private static let letters = [
-        "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "ư", "v", "x",
+        "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "ư", "v",
+        "x",
         "y",
     ]
 }

@@ -18,6 +18,7 @@ struct LineReader {
         let opening = opening(at: start)
         var shape = opening?.shape ?? .text
         if shape == .text, level > 0 { shape = .markdown(level) }
+        if shape == .text, namesLetterhead(from: start) { shape = .letterhead }
         let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
         let titleStart = opening.map { min($0.titleStart, end) } ?? start
         return LineHead(
@@ -67,7 +68,8 @@ struct LineReader {
         var position = start + 1
         var figures = 1
         var value = LineNumber(Int(scan[start].value))
-        while figures < Self.mostFigures, scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isNumber,
+        while figures < Self.mostFigures, scan[position].isSymbol("."), scan[position].isGlued,
+            scan[position + 1].isNumber,
             scan[position + 1].isGlued, scan[position + 1].count <= 2, position + 1 < end
         {
             value.append(Int(scan[position + 1].value))
@@ -205,6 +207,12 @@ struct LineReader {
     private func isLetterhead(_ start: Int) -> Bool {
         let isMotto = scan[start].is(.độc) && scan[start + 1].is(.lập) && scan[start + 2].isSymbol("-")
         return isMotto || Header.stands(at: start, in: scan)
+    }
+
+    /// A letterhead's name after the issuer's: two columns in one line.
+    private func namesLetterhead(from start: Int) -> Bool {
+        guard end - start <= 30, scan[start].letterCase == .upper || scan[start].isSymbol("-") else { return false }
+        return (start..<end).contains { scan[$0].letterCase == .upper && Header.stands(at: $0, in: scan) }
     }
 
     private static let documentTypes: [[Keyword]] = [

@@ -8,7 +8,9 @@ struct Numbering {
     /// The system of a line, and how many open nodes of the tree it stands in; nil if it is no item of a list.
     ///
     /// - Parameter isStrict: only the very next number will do, as where the line before has not ended.
-    mutating func place(_ head: LineHead, in tree: OutlineTree, isStrict: Bool) -> (system: NumberingSystem, depth: Int)? {
+    mutating func place(_ head: LineHead, in tree: OutlineTree, isStrict: Bool) -> (
+        system: NumberingSystem, depth: Int
+    )? {
         guard var system = NumberingSystem(head.shape) else { return nil }
         var number = head.number
         if system == .roman, let letter = Self.letter(for: number, in: tree) {

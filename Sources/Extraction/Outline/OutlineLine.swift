@@ -43,13 +43,16 @@ struct OutlineLine {
         let longest = 190
         var counts = [Int](repeating: 0, count: longest + 1)
         var total = 0
+        var begunSmall = 0
         for block in analysis.blocks {
-            for head in block.heads.dropLast() {
+            for (head, next) in zip(block.heads, block.heads.dropFirst()) {
                 counts[min(head.range.length, longest)] += 1
                 total += 1
+                if next.traits.contains(.beginsSmall) { begunSmall += 1 }
             }
         }
-        guard total >= 3 else { return nil }
+        // A wrapped sentence goes on with a small letter more often than not; headlines above their leads never do.
+        guard total >= 3, begunSmall * 5 >= total * 2 else { return nil }
         var rest = total / 10
         var length = longest
         while length > 0, rest >= counts[length] {

@@ -17,7 +17,9 @@ enum OutlineTitle {
             offset += length
             let isSpace = value == 0x20 || value == 0xA0 || (0x09...0x0D).contains(value)
             // Stars are Markdown's, the bar ends a caption.
-            if NormalizedText.isHidden(value) || value == UInt32(UInt8(ascii: "*")) || value == UInt32(UInt8(ascii: "|")) {
+            if NormalizedText.isHidden(value) || value == UInt32(UInt8(ascii: "*"))
+                || value == UInt32(UInt8(ascii: "|"))
+            {
                 continue
             }
             if isSpace {

@@ -120,7 +120,8 @@ struct PressOutline {
                 (kind, role, depth) = (.headline, .document, 0)
             } else if isCaption(paragraph) {
                 kind = .caption
-            } else if index > 0, rest <= 2 || index == 1 && paragraph.traits.contains(.isTitleCase), isByline(paragraph) {
+            } else if index > 0, rest <= 2 || index == 1 && paragraph.traits.contains(.isTitleCase), isByline(paragraph)
+            {
                 kind = .byline
                 depth = tree.document.map { $0 + 1 } ?? 0
             } else if !hasLead {
