@@ -55,7 +55,7 @@ enum OutlineText {
         case .subsection: return "Tiểu mục \(text)"
         case .article: return "Điều \(text)"
         case .appendix: return node.number.isEmpty ? "Phụ lục \(node.title)" : "Phụ lục \(text)"
-        case .point: return "\(node.number)) \(node.title)"
+        case .point where node.number.first?.isLetter ?? false: return "\(node.number)) \(node.title)"
         default: return text
         }
     }

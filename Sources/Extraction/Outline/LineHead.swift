@@ -31,8 +31,8 @@ package struct LineHead: Sendable, Equatable {
     }
 
     package struct Traits: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
         /// Ends with `.`, `;`, `:`, `!`, `?` or a closing quotation mark.
         package static let endsSentence = Traits(rawValue: 1)
         package static let isAllCapitals = Traits(rawValue: 2)
@@ -44,8 +44,12 @@ package struct LineHead: Sendable, Equatable {
         package static let opensQuotation = Traits(rawValue: 16)
         /// Ends with a quotation mark that closes one of an earlier line.
         package static let closesQuotation = Traits(rawValue: 32)
-        /// A blank line stands before it.
-        package static let followsBlank = Traits(rawValue: 64)
+        /// Begins with a small letter: what stands before goes on in it.
+        package static let beginsSmall = Traits(rawValue: 64)
+        /// Has an odd number of quotation marks.
+        package static let hasOddQuotation = Traits(rawValue: 128)
+        /// Quotes, after a colon, something that it does not end: `… như sau: "2. Cơ quan`
+        package static let introducesQuotation = Traits(rawValue: 256)
     }
 
     package var shape: Shape
@@ -56,6 +60,10 @@ package struct LineHead: Sendable, Equatable {
     package var titleRange: TextRange
     /// Number of words in the line.
     package var wordCount: Int
+    /// Level of a Markdown heading 1 ... 6, whatever its shape; 0 if it is none.
+    package var level: Int
+    /// The value of its number, 0 if it has none.
+    package var number: LineNumber
 
     package var isHeading: Bool {
         switch shape {

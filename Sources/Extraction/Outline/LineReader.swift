@@ -18,13 +18,14 @@ struct LineReader {
         let opening = opening(at: start)
         var shape = opening?.shape ?? .text
         if shape == .text, level > 0 { shape = .markdown(level) }
+        if shape == .text, namesLetterhead(from: start) { shape = .letterhead }
         let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
         let titleStart = opening.map { min($0.titleStart, end) } ?? start
         return LineHead(
             shape: shape, traits: traits(), range: scan.range(first, end),
             numberRange: opening.map { scan.range($0.numberStart, numberEnd) } ?? TextRange(0, 0),
             titleRange: titleStart < end ? scan.range(titleStart, end) : TextRange(0, 0),
-            wordCount: (first..<end).count { scan[$0].isWord })
+            wordCount: (first..<end).count { scan[$0].isWord }, level: level, number: opening?.value ?? .none)
     }
 
     private struct Opening {
@@ -32,9 +33,11 @@ struct LineReader {
         var numberStart: Int
         var numberEnd: Int
         var titleStart: Int
+        var value: LineNumber
 
-        init(_ shape: LineHead.Shape, number: Range<Int>, title: Int) {
+        init(_ shape: LineHead.Shape, number: Range<Int>, title: Int, value: LineNumber = .none) {
             self.shape = shape
+            self.value = value
             numberStart = number.lowerBound
             numberEnd = number.upperBound
             titleStart = title
@@ -57,14 +60,19 @@ struct LineReader {
 
     // MARK: Numbers
 
+    private static let mostFigures = 6
+
     /// `1.`, `1.1.`, `2)`, `1-`
     private func figure(at start: Int) -> Opening? {
         guard scan[start].count <= 3 else { return nil }
         var position = start + 1
         var figures = 1
-        while scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isNumber,
+        var value = LineNumber(Int(scan[start].value))
+        while figures < Self.mostFigures, scan[position].isSymbol("."), scan[position].isGlued,
+            scan[position + 1].isNumber,
             scan[position + 1].isGlued, scan[position + 1].count <= 2, position + 1 < end
         {
+            value.append(Int(scan[position + 1].value))
             position += 2
             figures += 1
         }
@@ -75,10 +83,10 @@ struct LineReader {
         let mark = scan[position]
         let isMark = mark.isSymbol(".") || mark.isSymbol(")") || mark.isSymbol("/") || mark.isSymbol("-")
         if isMark, mark.isGlued, position < end, !scan[position + 1].isGlued || position + 1 >= end {
-            return Opening(.arabic(figures), number: start..<position, title: position + 1)
+            return Opening(.arabic(figures), number: start..<position, title: position + 1, value: value)
         }
         guard figures > 1, position < end, !mark.isGlued, mark.startsWithCapital else { return nil }
-        return Opening(.arabic(figures), number: start..<position, title: position)
+        return Opening(.arabic(figures), number: start..<position, title: position, value: value)
     }
 
     /// `I.`, `IV-`, `a)`, `A.`
@@ -87,18 +95,20 @@ struct LineReader {
         let mark = scan[start + 1]
         guard start + 1 < end, mark.isGlued, !scan[start + 2].isGlued || start + 2 >= end else { return nil }
         let isDot = mark.isSymbol(".") || mark.isSymbol("-") || mark.isSymbol("/")
-        if isDot || mark.isSymbol(")"), Numeral.roman(token, in: scan) != nil {
-            return Opening(.roman, number: start..<start + 1, title: start + 2)
+        if isDot || mark.isSymbol(")"), let value = Numeral.roman(token, in: scan) {
+            return Opening(.roman, number: start..<start + 1, title: start + 2, value: LineNumber(value))
         }
         guard isDot || mark.isSymbol(")"), token.count <= 2, scan.string(start, start + 1).unicodeScalars.count == 1
         else {
             return nil
         }
+        let value = LineNumber(letter: scan.string(start, start + 1).lowercased())
         if token.letterCase == .upper {
-            return mark.isSymbol("/") ? nil : Opening(.capitalLetter, number: start..<start + 1, title: start + 2)
+            guard !mark.isSymbol("/") else { return nil }
+            return Opening(.capitalLetter, number: start..<start + 1, title: start + 2, value: value)
         }
         guard mark.isSymbol(")") || mark.isSymbol(".") else { return nil }
-        return Opening(.letter, number: start..<start + 1, title: start + 2)
+        return Opening(.letter, number: start..<start + 1, title: start + 2, value: value)
     }
 
     // MARK: Names of parts
@@ -134,13 +144,15 @@ struct LineReader {
 
     private func closed(_ kind: OutlineKind, number: Range<Int>) -> Opening? {
         let mark = scan[number.upperBound]
-        if number.upperBound >= end { return Opening(.named(kind), number: number, title: end) }
+        let figure = scan[number.lowerBound]
+        let value = LineNumber(figure.isNumber ? Int(figure.value) : Numeral.roman(figure, in: scan) ?? 0)
+        if number.upperBound >= end { return Opening(.named(kind), number: number, title: end, value: value) }
         if mark.isSymbol(".") || mark.isSymbol(":") || mark.isSymbol("-") {
-            return Opening(.named(kind), number: number, title: number.upperBound + 1)
+            return Opening(.named(kind), number: number, title: number.upperBound + 1, value: value)
         }
         let isBold = mark.isSymbol("*")
         guard isBold || mark.isWord && mark.letterCase == .upper && mark.count > 1 else { return nil }
-        return Opening(.named(kind), number: number, title: number.upperBound)
+        return Opening(.named(kind), number: number, title: number.upperBound, value: value)
     }
 
     /// `Điều 5.`, `Điều 28a.`, `Điều 21.2.LQ.1.`
@@ -197,6 +209,12 @@ struct LineReader {
         return isMotto || Header.stands(at: start, in: scan)
     }
 
+    /// A letterhead's name after the issuer's: two columns in one line.
+    private func namesLetterhead(from start: Int) -> Bool {
+        guard end - start <= 30, scan[start].letterCase == .upper || scan[start].isSymbol("-") else { return false }
+        return (start..<end).contains { scan[$0].letterCase == .upper && Header.stands(at: $0, in: scan) }
+    }
+
     private static let documentTypes: [[Keyword]] = [
         [.báo, .cáo], [.nghị, .quyết], [.nghị, .định], [.quyết, .định], [.chỉ, .thị], [.thông, .tư], [.thông, .báo],
         [.tờ, .trình], [.kế, .hoạch], [.kết, .luận], [.quy, .định], [.quy, .chế], [.hướng, .dẫn], [.công, .điện],
@@ -240,7 +258,12 @@ struct LineReader {
         }
         if words > 0, capitals == words { traits.insert(.isAllCapitals) }
         if words > 0, capitalised == words { traits.insert(.isTitleCase) }
+        if scan[first].isWord, scan[first].letterCase == .lower { traits.insert(.beginsSmall) }
         if quotes % 2 == 1 {
+            traits.insert(.hasOddQuotation)
+            if let colon = (first..<end).last(where: { scan[$0].isSymbol("\"") }), scan[colon - 1].isSymbol(":") {
+                traits.insert(.introducesQuotation)
+            }
             if scan[first].isSymbol("\"") { traits.insert(.opensQuotation) }
             if scan[end - 1].isSymbol("\"") || scan[end - 2].isSymbol("\"") && end - 2 > first {
                 traits.insert(.closesQuotation)

@@ -27,8 +27,32 @@ package struct Outline: Sendable {
 
     package var roots: [Node]
 
-    /// Builds the tree from the heads of all blocks. O(blocks + heads).
+    /// Builds the tree from the heads of all blocks; empty where the text is not Vietnamese. O(lines).
+    ///
+    /// Ranges of children lie in their parent's and follow each other; selection ranges lie in their node's.
     package init(_ analysis: Analysis) {
         roots = []
+        guard analysis.isVietnamese else { return }
+        let lines = OutlineLine.lines(of: analysis)
+        roots =
+            Self.hasForm(lines)
+            ? ActOutline.roots(lines: lines, text: analysis.text)
+            : PressOutline.roots(lines: lines, text: analysis.text)
+    }
+
+    /// Whether a text has a form of its own, as acts, reports and Markdown have, rather than that of the press.
+    private static func hasForm(_ lines: [OutlineLine]) -> Bool {
+        var parts = 0
+        for line in lines where !line.isQuoted {
+            switch line.head.shape {
+            case .letterhead, .documentType, .markdown: return true
+            // One line of an article may quote a part of an act; two are a text that has parts.
+            case .named, .legalBasis: parts += 1
+            case .roman where line.isShort && line.head.number.last == parts + 1: parts += 1
+            default: break
+            }
+            if line.head.level > 0 || parts >= 2 { return true }
+        }
+        return false
     }
 }

@@ -1,0 +1,324 @@
+import TextModel
+
+/// The outline of a text with a form of its own: acts, reports, Markdown. One pass over its lines.
+struct ActOutline {
+    private let lines: [OutlineLine]
+    private let text: SourceText
+    private var tree = OutlineTree()
+    private var numbering = Numbering()
+    /// Whether the open document already has a part, so that `Căn cứ` opens no legal basis and a type no new document.
+    private var hasParts = false
+    /// Whether recipients or a signature closed the document.
+    private var isClosed = false
+    private var lastArticle = 0
+    /// First line that no node has taken yet.
+    private var index = 0
+
+    private init(lines: [OutlineLine], text: SourceText) {
+        self.lines = lines
+        self.text = text
+    }
+
+    static func roots(lines: [OutlineLine], text: SourceText) -> [Outline.Node] {
+        var outline = ActOutline(lines: lines, text: text)
+        outline.openTitle()
+        while outline.index < lines.count { outline.readLine() }
+        outline.tree.close(to: 0)
+        return outline.tree.roots
+    }
+
+    /// Header lines at most, from the first to the type of the document.
+    private static let longestHeader = 30
+    /// Words of a line that still belongs to recipients or a signature.
+    private static let longestGroupLine = 18
+    /// Words of a line that titles an act.
+    private static let longestTitleLine = 80
+
+    // MARK: Reading
+
+    private mutating func readLine() {
+        let line = lines[index]
+        guard !line.isQuoted, !isWrappedInto(line) else { return skip() }
+        switch line.head.shape {
+        case .letterhead: openHeader()
+        case .documentType: openDocument()
+        case .legalBasis: openLegalBasis()
+        case .recipients: openGroup(.recipients)
+        case .signature: openGroup(.signature)
+        case .named(let kind): openPart(kind)
+        case .markdown(let level): openHeading(level: level)
+        case .roman, .capitalLetter, .arabic, .letter: openItem()
+        case .bullet, .text:
+            let isLong = line.head.wordCount > Self.longestGroupLine && line.head.shape == .text
+            if isLong, !line.joins, let top = tree.top, top.role == .group { tree.close(to: tree.stack.count - 1) }
+            skip()
+        }
+    }
+
+    /// Counts a line to what is open.
+    private mutating func skip() {
+        if index < lines.count { tree.cover(lines[index]) }
+        index += 1
+    }
+
+    /// Whether what looks like a heading is the rest of the line before: `theo khoản 2 ⏎ Điều 5.`
+    private func isWrappedInto(_ line: OutlineLine) -> Bool {
+        guard case .named(let kind) = line.head.shape, line.head.level == 0, isAfterUnfinished else { return false }
+        return line.head.titleRange.isEmpty || kind == .article && line.head.number.last != lastArticle + 1
+    }
+
+    /// Whether the line before `index` is full and has not ended.
+    private var isAfterUnfinished: Bool {
+        guard index > 0, !lines[index].followsBlank else { return false }
+        let before = lines[index - 1]
+        return before.isFull && !before.endsSentence && !before.isAllCapitals
+    }
+
+    // MARK: Parts of the frame
+
+    /// A title above the parts of a text that names no type.
+    private mutating func openTitle() {
+        guard let first = lines.first, first.head.shape == .text, first.isShort, !first.endsSentence, lines.count > 1,
+            !first.head.traits.contains(.beginsSmall), first.head.wordCount > 1, lines[1].followsBlank
+        else { return }
+        let frame = lines.prefix(Self.longestHeader).contains {
+            $0.head.shape == .letterhead || $0.head.shape == .documentType
+        }
+        guard !frame else { return }
+        let title = title(from: first.head.range, limit: 1)
+        let node = node(.heading, title: title.text, selectionEnd: title.end)
+        tree.open(node, .document, at: 0)
+        index = title.next
+    }
+
+    private mutating func openHeader() {
+        guard !tree.isInAppendix else { return skip() }
+        let first = tree.stack.isEmpty && tree.roots.isEmpty && index < Self.longestHeader ? 0 : index
+        var end = index + 1
+        var next = index + 1
+        while next < lines.count, next < index + Self.longestHeader {
+            let shape = lines[next].head.shape
+            if shape == .documentType || shape == .legalBasis || lines[next].head.level > 0 {
+                end = next
+                break
+            }
+            if case .named = shape {
+                end = next
+                break
+            }
+            if shape == .letterhead, end == next { end = next + 1 }
+            next += 1
+        }
+        // The code tells one header from another, the State's name does not.
+        let coded = (first..<end).first {
+            let opening = text.string(in: lines[$0].head.range.prefix(24))
+            return opening.contains("ố:") || opening.hasPrefix("Số ")
+        }
+        let titled = lines[coded ?? first].head.range
+        var node = Outline.Node(
+            kind: .header, number: "", title: OutlineTitle.text(titled, of: text),
+            range: TextRange(lines[first].head.range.start, lines[end - 1].head.range.end), selectionRange: titled)
+        node.range.end = max(node.range.end, titled.end)
+        tree.open(node, .group, at: 0)
+        tree.cover(lines[end - 1])
+        tree.close(to: 0)
+        index = end
+        isClosed = true
+    }
+
+    private mutating func openDocument() {
+        // An enacting formula (`QUYẾT ĐỊNH:`), or a line in capitals inside the document.
+        let line = lines[index]
+        guard tree.document == nil || isClosed, line.head.range.last(of: text) != UInt8(ascii: ":"),
+            tree.stack.isEmpty || tree.isInAppendix || isClosed || tree.document == nil && !hasParts
+        else { return skip() }
+        let title = title(from: line.head.range, limit: 4)
+        if tree.isInAppendix {
+            // A form: its parts are of the appendix.
+            let depth = (tree.stack.firstIndex { $0.node.kind == .appendix } ?? 0) + 1
+            tree.open(node(.heading, title: title.text, selectionEnd: title.end), .markdown, at: depth)
+        } else {
+            let node = node(.heading, title: title.text, selectionEnd: title.end)
+            tree.open(node, .document, level: line.head.level, at: 0)
+            hasParts = false
+            isClosed = false
+            lastArticle = 0
+        }
+        index = title.next
+    }
+
+    private mutating func openLegalBasis() {
+        guard !hasParts, !tree.isInAppendix else { return skip() }
+        if tree.top?.node.kind == .legalBasis { return skip() }
+        let end = lines[index].head.range.end
+        let title = OutlineTitle.text(lines[index].head.range, of: text)
+        tree.open(node(.legalBasis, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
+        skip()
+    }
+
+    private mutating func openGroup(_ kind: OutlineKind) {
+        guard !tree.isInAppendix else { return skip() }
+        if tree.top?.node.kind == kind { return skip() }
+        let end = lines[index].head.range.end
+        let title = OutlineTitle.text(lines[index].head.range, of: text)
+        tree.open(node(kind, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
+        isClosed = true
+        skip()
+    }
+
+    // MARK: Parts
+
+    private static func rank(_ kind: OutlineKind) -> Int {
+        switch kind {
+        case .appendix: 1
+        case .part: 2
+        case .chapter: 3
+        case .section: 4
+        case .subsection: 5
+        default: 6
+        }
+    }
+
+    private mutating func openPart(_ kind: OutlineKind) {
+        let head = lines[index].head
+        let rank = Self.rank(kind)
+        let number = OutlineTitle.text(head.numberRange, of: text)
+        var node = node(kind, number: number, title: "", selectionEnd: head.range.end)
+        let next: Int
+        if head.titleRange.isEmpty {
+            let title = titleBelow(isArticle: kind == .article)
+            node.title = title.text
+            node.selectionRange.end = max(head.range.end, title.end)
+            next = title.next
+        } else {
+            let title = title(from: head.titleRange, limit: kind == .article ? 3 : 4)
+            node.title = title.text
+            node.selectionRange.end = max(head.range.end, title.end)
+            next = title.next
+        }
+        node.range.end = node.selectionRange.end
+        let depth = tree.depth(rank: rank, level: head.level)
+        tree.open(node, .named(rank: rank), level: head.level, number: head.number, at: depth)
+        if kind == .article { lastArticle = head.number.last }
+        hasParts = true
+        index = next
+    }
+
+    private mutating func openHeading(level: Int) {
+        let head = lines[index].head
+        let range = head.titleRange.isEmpty ? head.range : head.titleRange
+        let node = node(.heading, title: OutlineTitle.text(range, of: text), selectionEnd: head.range.end)
+        tree.open(node, .markdown, level: level, at: tree.depth(rank: nil, level: level))
+        hasParts = true
+        skip()
+    }
+
+    private mutating func openItem() {
+        let line = lines[index]
+        if line.head.level > 0 { return openNumberedHeading() }
+        guard let place = numbering.place(line.head, in: tree, isStrict: isAfterUnfinished) else { return skip() }
+        var end = index + 1
+        while end < lines.count, lines[end].joins { end += 1 }
+        let isHeading = end - index <= 3 && line.isShort && !lines[end - 1].endsSentence
+        let kind: OutlineKind
+        switch place.system {
+        case .letter: kind = .point
+        case .arabic where tree.isInArticle: kind = .clause
+        case .arabic: kind = isHeading ? .heading : .point
+        case .roman, .capitalLetter: kind = .heading
+        }
+        open(kind, .numbered(place.system), at: place.depth, limit: isHeading ? 3 : 1)
+    }
+
+    /// `## 2. Kết quả`: the `#` tell its level, whatever its number.
+    private mutating func openNumberedHeading() {
+        let level = lines[index].head.level
+        open(.heading, .markdown, at: tree.depth(rank: nil, level: level), limit: 1)
+    }
+
+    private mutating func open(_ kind: OutlineKind, _ role: OutlineTree.Role, at depth: Int, limit: Int) {
+        let head = lines[index].head
+        var title = title(from: head.titleRange, limit: limit)
+        if limit == 1 {
+            // A sentence stands for itself: its first words, wherever it was wrapped.
+            var last = index
+            while last + 1 < lines.count, lines[last + 1].joins, last < index + 2 { last += 1 }
+            let range = head.titleRange.isEmpty ? head.range : head.titleRange
+            title.text = OutlineTitle.text(TextRange(range.start, lines[last].head.range.end), of: text)
+        }
+        let number = OutlineTitle.text(head.numberRange, of: text)
+        let node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
+        tree.open(node, role, level: head.level, number: head.number, at: depth)
+        hasParts = true
+        index = title.next
+    }
+
+    // MARK: Titles
+
+    private func node(_ kind: OutlineKind, number: String = "", title: String, selectionEnd: Int) -> Outline.Node {
+        let range = TextRange(lines[index].head.range.start, selectionEnd)
+        return Outline.Node(kind: kind, number: number, title: title, range: range, selectionRange: range)
+    }
+
+    private struct Title {
+        var text: String
+        var end: Int
+        /// The line after its last.
+        var next: Int
+    }
+
+    /// A title that begins in the line `index`, with the lines it goes on in, at most `limit` in all.
+    private func title(from range: TextRange, limit: Int) -> Title {
+        title(from: range, line: index, limit: limit)
+    }
+
+    private func title(from range: TextRange, line first: Int, limit: Int) -> Title {
+        var last = first
+        var end = range.isEmpty ? lines[first].head.range.end : range.end
+        while last + 1 < lines.count, last + 1 < first + limit, goesOn(last, isFirst: last == index) {
+            last += 1
+            end = lines[last].head.range.end
+        }
+        let whole = TextRange(range.isEmpty ? end : range.start, end)
+        return Title(text: OutlineTitle.text(whole, of: text), end: end, next: last + 1)
+    }
+
+    /// Whether a title goes on in the line after `last`.
+    private func goesOn(_ last: Int, isFirst: Bool) -> Bool {
+        let line = lines[last]
+        let next = lines[last + 1]
+        guard next.head.shape == .text, !next.isQuoted, next.head.range.first(of: text) != UInt8(ascii: "(") else {
+            return false
+        }
+        // The type of a document stands alone, its title below, after a blank line or not.
+        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 {
+            return !next.endsSentence && next.head.wordCount <= Self.longestTitleLine
+        }
+        guard next.isShort, !next.followsBlank, !line.endsSentence else { return false }
+        if line.isAllCapitals { return next.isAllCapitals }
+        if next.head.traits.contains(.beginsSmall) { return true }
+        let hasComma = line.head.range.last(of: text) == UInt8(ascii: ",")
+        return next.joins && (hasComma || line.head.shape == .text && line.isFull)
+    }
+
+    /// The title of a part whose own line has only its number.
+    private func titleBelow(isArticle: Bool) -> Title {
+        let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
+        guard index + 1 < lines.count else { return none }
+        let below = lines[index + 1]
+        guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted,
+            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestTitleLine,
+            below.isAllCapitals || !below.endsSentence && !below.head.traits.contains(.beginsSmall),
+            below.head.range.first(of: text) != UInt8(ascii: "("), !isArticle || !below.followsBlank
+        else { return none }
+        return title(from: below.head.range, line: index + 1, limit: 4)
+    }
+}
+
+extension TextRange {
+    fileprivate func prefix(_ length: Int) -> TextRange { TextRange(start, Swift.min(end, start + length)) }
+
+    fileprivate func first(of text: SourceText) -> UInt8? { isEmpty ? nil : text.bytes[start] }
+
+    fileprivate func last(of text: SourceText) -> UInt8? { isEmpty ? nil : text.bytes[end - 1] }
+}

@@ -1,0 +1,103 @@
+import TextModel
+
+/// A line of a text as an outline sees it: its facts, with places from the start of the text.
+struct OutlineLine {
+    var head: LineHead
+    var followsBlank: Bool
+    /// Whether the line before goes on in this one: it was wrapped by hand.
+    var joins: Bool
+    /// Whether it ends where the next one had no room, as far as its length tells.
+    var isFull: Bool
+    /// Stands in quoted text of another act, whose parts are none of this one.
+    var isQuoted = false
+
+    var isShort: Bool { head.wordCount <= 25 }
+    var endsSentence: Bool { head.traits.contains(.endsSentence) }
+    var isAllCapitals: Bool { head.traits.contains(.isAllCapitals) }
+
+    /// The lines of a text that are not blank. O(lines).
+    static func lines(of analysis: Analysis) -> [OutlineLine] {
+        let width = wrapWidth(of: analysis)
+        var lines: [OutlineLine] = []
+        lines.reserveCapacity(analysis.text.lines.count)
+        for (block, start) in zip(analysis.blocks, analysis.starts) {
+            for (index, head) in block.heads.enumerated() {
+                var line = OutlineLine(head: head, followsBlank: false, joins: false, isFull: false)
+                line.head.range = head.range.shifted(by: start)
+                line.head.numberRange = head.numberRange.shifted(by: start)
+                line.head.titleRange = head.titleRange.shifted(by: start)
+                line.isFull = width.map { head.range.length * 10 >= $0 * 7 } ?? false
+                if index == 0 { line.followsBlank = isBlank(before: line.head.range.start, in: analysis.text) }
+                if index > 0, head.shape == .text, let last = lines.last {
+                    line.joins = last.isFull || head.traits.contains(.beginsSmall)
+                }
+                lines.append(line)
+            }
+        }
+        markQuotations(in: &lines)
+        return lines
+    }
+
+    /// Length in bytes of the lines of a text that was wrapped by hand; nil if its paragraphs are one line each.
+    private static func wrapWidth(of analysis: Analysis) -> Int? {
+        let longest = 190
+        var counts = [Int](repeating: 0, count: longest + 1)
+        var total = 0
+        var begunSmall = 0
+        for block in analysis.blocks {
+            for (head, next) in zip(block.heads, block.heads.dropFirst()) {
+                counts[min(head.range.length, longest)] += 1
+                total += 1
+                if next.traits.contains(.beginsSmall) { begunSmall += 1 }
+            }
+        }
+        // A wrapped sentence goes on with a small letter more often than not; headlines above their leads never do.
+        guard total >= 3, begunSmall * 5 >= total * 2 else { return nil }
+        var rest = total / 10
+        var length = longest
+        while length > 0, rest >= counts[length] {
+            rest -= counts[length]
+            length -= 1
+        }
+        return length < longest ? length : nil
+    }
+
+    /// Whether a blank line, or nothing, stands before the line that begins at or just before `offset`.
+    private static func isBlank(before offset: Int, in text: SourceText) -> Bool {
+        var lineEnds = 0
+        var index = offset - 1
+        while index >= 0 {
+            switch text.bytes[index] {
+            case 0x0A: lineEnds += 1
+            // In CRLF the LF is counted, alone the CR is a line end itself.
+            case 0x0D: if index + 1 >= text.utf8Count || text.bytes[index + 1] != 0x0A { lineEnds += 1 }
+            case 0x20, 0x09: break
+            default: return false
+            }
+            if lineEnds == 2 { return true }
+            index -= 1
+        }
+        return true
+    }
+
+    /// Marks lines inside quotation marks that open at a line's start or after a colon, up to the mark that closes them.
+    ///
+    /// Where a second one opens before, the first was never closed: what it opened is read as text of this document.
+    private static func markQuotations(in lines: inout [OutlineLine]) {
+        var opening: Int?
+        for index in lines.indices {
+            let traits = lines[index].head.traits
+            guard traits.contains(.hasOddQuotation) else { continue }
+            let opens = traits.contains(.opensQuotation) || traits.contains(.introducesQuotation)
+            let closes = traits.contains(.closesQuotation)
+            if let first = opening, closes || !opens {
+                // The line that introduces a quotation after a colon is no part of it.
+                let isWhole = lines[first].head.traits.contains(.opensQuotation)
+                for quoted in (isWhole ? first : first + 1)..<index + 1 { lines[quoted].isQuoted = true }
+                opening = nil
+            } else if opens {
+                opening = index
+            }
+        }
+    }
+}
