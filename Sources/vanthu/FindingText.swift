@@ -58,3 +58,11 @@ enum FindingText {
         return text
     }
 }
+
+extension FindingText {
+    /// The Vietnamese name of a severity of LSP 3.17, "DiagnosticSeverity".
+    static func severityName(severity: Int) -> String {
+        let known = Severity.allCases.first { $0.rank == severity } ?? .hint
+        return severityName(known, .vietnamese)
+    }
+}
