@@ -14,8 +14,8 @@ func room(_ name: String, knows: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a room, in the folder that mirrors it.
-func tests(_ name: String, know: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: know + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, know: [Target.Dependency], except: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: know + ["TestSupport"], exclude: except, swiftSettings: strict)
 }
 
 let package = Package(
@@ -63,7 +63,7 @@ let package = Package(
                 "LanguageServer",
             ]),
         tests("CommandLineTests", know: []),
-        tests("ClientTests", know: []),
+        tests("ClientTests", know: [], except: ["Scripts"]),
         tests("FloorPlanTests", know: []),
     ]
 )
