@@ -4,20 +4,43 @@
 /// mention first, then nested ones) and returns the index after it; otherwise it appends nothing and returns nil.
 /// It looks ahead only as far as what it recognises reaches, so that the whole stays linear.
 enum RecognizerRoster {
-    static func mentions(in scan: Scan) -> [Mention] {
+    static func mentions(in scan: Scan) -> [Mention] { found(in: scan, from: 0, to: scan.count) }
+
+    /// What begins at tokens `first ..< end`, offices tied to their holders.
+    static func found(in scan: Scan, from first: Int, to end: Int) -> [Mention] {
         let lexicon = Lexicon.shared
         var mentions: [Mention] = []
-        var index = 0
-        while index < scan.count {
+        var spans: [OfficeHolders.Span] = []
+        var hasOffice = false
+        var endOfOffice = -1
+        var index = first
+        while index < end {
             let token = scan[index]
-            index = recognize(at: index, token, lexicon, in: scan, into: &mentions) ?? index + 1
+            let count = mentions.count
+            guard
+                let next = recognize(
+                    at: index, token, followsOffice: index == endOfOffice, lexicon, in: scan, into: &mentions)
+            else {
+                index += 1
+                continue
+            }
+            if mentions.count > count {
+                let kind = mentions[count].kind
+                if kind == .position || kind == .person || kind == .organisation {
+                    spans.append(OfficeHolders.Span(mention: count, first: index, end: next, kind: kind))
+                    hasOffice = hasOffice || kind == .position
+                    if kind == .position { endOfOffice = next }
+                }
+            }
+            index = next
         }
-        return mentions
+        return hasOffice ? OfficeHolders(spans, in: scan).linked(mentions) : mentions
     }
 
     @inline(__always)
     private static func recognize(
-        at index: Int, _ token: Token, _ lexicon: Lexicon, in scan: Scan, into mentions: inout [Mention]
+        at index: Int, _ token: Token, followsOffice: Bool, _ lexicon: Lexicon, in scan: Scan,
+        into mentions: inout [Mention]
     ) -> Int? {
         if token.isNumber {
             return CitationRecognizer.recognizeCode(at: index, in: scan, into: &mentions)
@@ -30,11 +53,40 @@ enum RecognizerRoster {
         {
             return end
         }
+        if followsOffice || !openings.isDisjoint(with: .names) || CreditRecognizer.mayBegin(at: index, token, in: scan),
+            let end = name(at: index, openings, followsOffice: followsOffice, in: scan, into: &mentions)
+        {
+            return end
+        }
         guard let keyword = token.keyword else { return nil }
         if let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions) { return end }
         switch keyword {
         case .khóa, .nhiệm: return TermRecognizer.recognize(at: index, in: scan, into: &mentions)
         default: return nil
         }
+    }
+
+    /// Names: of events first, since bodies and offices stand in those, of people last.
+    private static func name(
+        at index: Int, _ openings: Lexicon.Openings, followsOffice: Bool, in scan: Scan, into mentions: inout [Mention]
+    ) -> Int? {
+        if openings.contains(.event), let end = EventRecognizer.recognize(at: index, in: scan, into: &mentions) {
+            return end
+        }
+        if openings.contains(.place), let end = PlaceRecognizer.recognize(at: index, in: scan, into: &mentions) {
+            return end
+        }
+        if openings.contains(.position), let end = PositionRecognizer.recognize(at: index, in: scan, into: &mentions) {
+            return end
+        }
+        if openings.contains(.body), let end = OrganisationRecognizer.recognize(at: index, in: scan, into: &mentions) {
+            return end
+        }
+        if followsOffice || openings.contains(.person),
+            let end = PersonRecognizer.recognize(at: index, followsOffice: followsOffice, in: scan, into: &mentions)
+        {
+            return end
+        }
+        return CreditRecognizer.recognize(at: index, in: scan, into: &mentions)
     }
 }

@@ -8,6 +8,11 @@ package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     let quantities: QuantityWords
     let documentTypes: DocumentTypePhrases
+    let bodies: BodyNames
+    let places: PlaceNames
+    let people: PersonNames
+    let offices: OfficeTitles
+    let events: EventHeads
     /// What a word can begin, by its number.
     private let openings: [Openings]
 
@@ -18,18 +23,26 @@ package struct Lexicon: Sendable {
         package static let documentType = Openings(rawValue: 1)
         package static let body = Openings(rawValue: 2)
         package static let position = Openings(rawValue: 4)
-        package static let surname = Openings(rawValue: 8)
+        /// A surname or a word of address.
+        package static let person = Openings(rawValue: 8)
         package static let date = Openings(rawValue: 16)
         package static let term = Openings(rawValue: 32)
         package static let event = Openings(rawValue: 64)
         package static let place = Openings(rawValue: 128)
         package static let provision = Openings(rawValue: 256)
+        /// Whatever has a proper name.
+        package static let names: Openings = [.body, .position, .person, .event, .place]
     }
 
     private init() {
         var builder = LexiconBuilder()
         quantities = QuantityWords(&builder)
         documentTypes = DocumentTypePhrases(&builder)
+        bodies = BodyNames(&builder)
+        places = PlaceNames(&builder)
+        people = PersonNames(&builder)
+        offices = OfficeTitles(&builder)
+        events = EventHeads(&builder)
         vocabulary = builder.vocabulary
         openings = builder.takeOpenings()
     }

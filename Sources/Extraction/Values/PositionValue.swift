@@ -10,6 +10,8 @@ package struct PositionValue: Sendable {
     package var status: Status
     /// How far away in its block's list of mentions the person stands that holds it: +1 the next mention; nil if unknown.
     package var holderOffset: Int?
+    /// Whether it is an office only beside its holder: a bare `Giám đốc`.
+    package var needsHolder = false
 
     package init(text: String, title: String, body: String? = nil, status: Status = .current, holderOffset: Int? = nil)
     {

@@ -1,0 +1,86 @@
+import Register
+
+/// Syllables of personal names, words of address before them, and words that make a name that of a thing.
+struct PersonNames: Sendable {
+    struct Roles: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let surname = Roles(rawValue: 1)
+        /// A surname of many.
+        static let commonSurname = Roles(rawValue: 2)
+        static let middle = Roles(rawValue: 4)
+        static let given = Roles(rawValue: 8)
+    }
+
+    /// Bearers in the sample from which on a surname is common.
+    private static let commonCount = 18
+
+    private var roles: [Roles] = []
+    private var honorifics = PhraseTrie()
+    private var namesakes = PhraseTrie()
+
+    init(_ builder: inout LexiconBuilder) {
+        for row in Table.surnames.rows {
+            let labels = builder.labels(String(row[1]))
+            guard let first = labels.first, first < 0x1_0000 else { continue }
+            var role: Roles = row[0] == "surname" ? .surname : row[0] == "middle" ? .middle : .given
+            if role == .surname {
+                if (Int(row[2]) ?? 0) >= Self.commonCount { role.insert(.commonSurname) }
+                builder.open(.person, with: labels)
+            }
+            // A compound surname opens with its first syllable and goes on with the others.
+            for label in labels where label < 0x1_0000 { note(role, Int(label)) }
+        }
+        for row in Table.addresses.rows { addHonorific(String(row[0]), isFamiliar: row[1] == "familiar", &builder) }
+        for row in Table.positions.rows where Self.isHonorific(row) {
+            addHonorific(String(row[0]), isFamiliar: false, &builder)
+            for other in row[2].split(separator: "|") {
+                addHonorific(String(other), isFamiliar: false, &builder)
+            }
+        }
+        for row in Table.namesakes.rows { namesakes.add(builder.labels(String(row[0])), payload: 0) }
+    }
+
+    private mutating func note(_ role: Roles, _ word: Int) {
+        while roles.count <= word { roles.append([]) }
+        roles[word].formUnion(role)
+    }
+
+    private mutating func addHonorific(_ phrase: String, isFamiliar: Bool, _ builder: inout LexiconBuilder) {
+        let labels = builder.labels(phrase)
+        builder.open(.person, with: labels)
+        honorifics.add(labels, payload: isFamiliar ? 1 : 0)
+    }
+
+    /// Rows that are offices, or people of their own.
+    private static let offices: Set<Substring> = [
+        "Hiệu trưởng", "Phó Hiệu trưởng", "Trưởng khoa", "Phó Trưởng khoa", "Bác", "Chủ tịch Hồ Chí Minh", "lãnh tụ",
+        "nguyên", "quyền", "Trưởng bản", "Trưởng thôn", "quý vị",
+    ]
+
+    private static func isHonorific(_ row: Table.Row) -> Bool {
+        guard !offices.contains(row[0]) else { return false }
+        switch row[1] {
+        case "honorific", "academic-title": return true
+        case "military-rank":
+            // Ranks, not the posts in the same table.
+            return ["tướng", "tá", "úy", "đô đốc"].contains { row[0].lowercased().hasSuffix($0) }
+        default: return false
+        }
+    }
+
+    func roles(of token: Token) -> Roles {
+        token.isWord && token.word != 0 && Int(token.word) < roles.count ? roles[Int(token.word)] : []
+    }
+
+    /// The index after words of address from `index` on, and whether they are often none.
+    func honorific(at index: Int, in scan: Scan) -> (isFamiliar: Bool, end: Int)? {
+        honorifics.longestMatch(at: index, in: scan).map { ($0.payload == 1, $0.end) }
+    }
+
+    /// Whether a word that makes a name that of a thing ends before `index`.
+    func isNamesake(at index: Int, in scan: Scan) -> Bool {
+        (1...3).contains { length in
+            index >= length && namesakes.longestMatch(at: index - length, in: scan)?.end == index
+        }
+    }
+}

@@ -1,0 +1,169 @@
+/// Reads what names a body behind its head noun: `Quản lý thị trường`, `TNHH Kim Anh`, `Kế hoạch - Đầu tư`.
+///
+/// Words with capitals belong to it; words in small letters only if names are made of them, since what the body does
+/// stands in small letters too.
+enum BodyNameReader {
+    private static let longest = 24
+
+    /// The index after the name that begins at `start`, nil if none does.
+    static func end(at start: Int, sort: String, in scan: Scan) -> Int? {
+        // In a line of capitals only words that names are made of tell where it ends.
+        let isUpper =
+            scan[start - 1].letterCase == .upper && scan[start].letterCase == .upper && scan[start].count > 2
+            && scan[start].word != 0
+        var end = start
+        var hasCapital = false
+        var lastWasName = false
+        while end < start + longest {
+            guard let (next, kind) = part(at: end, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan) else {
+                break
+            }
+            hasCapital = hasCapital || (end..<next).contains { scan[$0].startsWithCapital }
+            lastWasName = kind == .capital
+            end = next
+        }
+        return hasCapital && end > start ? end : nil
+    }
+
+    private enum Kind { case word, capital }
+
+    private static func part(
+        at index: Int, _ start: Int, hasCapital: Bool, _ lastWasName: Bool, _ isUpper: Bool, in scan: Scan
+    ) -> (end: Int, kind: Kind)? {
+        let token = scan[index]
+        if token.kind == .symbol || token.is(.và) {
+            return index == start ? nil : joined(at: index, hasCapital, isUpper, in: scan)
+        }
+        if token.isNumber {
+            return hasCapital && token.isGlued == false && token.count <= 3 && isEndOfName(index + 1, in: scan)
+                && scan[index - 1].startsWithCapital ? (index + 1, .capital) : nil
+        }
+        return words(at: index, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan)
+    }
+
+    private static func isEndOfName(_ index: Int, in scan: Scan) -> Bool {
+        scan[index].kind == .edge || scan[index].kind == .symbol && !scan[index].isGlued || scan[index].isSymbol(",")
+            || scan[index].isSymbol(")") || scan[index].isSymbol("(")
+    }
+
+    private static func words(
+        at index: Int, _ start: Int, hasCapital: Bool, _ lastWasName: Bool, _ isUpper: Bool, in scan: Scan
+    ) -> (end: Int, kind: Kind)? {
+        let token = scan[index]
+        guard token.isWord else { return nil }
+        let lexicon = Lexicon.shared
+        let isFirst = index == start
+        if token.startsWithCapital {
+            if !isFirst, endsName(index, in: scan) { return nil }
+            if let word = lexicon.bodies.word(at: index, in: scan) { return (word.end, .word) }
+            if isUpper { return nil }
+            if isFirst, lexicon.quantities.isBoundary(token), token.letterCase == .capitalised,
+                !scan[index + 1].startsWithCapital
+            {
+                return nil
+            }
+            // The second syllable of a compound is in small letters: `Pháp chế`.
+            let next = scan[index + 1]
+            if !lastWasName, token.letterCase == .capitalised, token.word != 0, next.isWord, next.word != 0,
+                next.letterCase == .lower, !next.gap.isEmpty, !lexicon.quantities.isBoundary(next),
+                !stopsCompound(next), lexicon.bodies.locality(at: index + 1, in: scan) == nil
+            {
+                return (index + 2, .word)
+            }
+            return (index + 1, .capital)
+        }
+        guard token.letterCase == .lower, let word = lexicon.bodies.word(at: index, in: scan) else { return nil }
+        if word.role == .verb {
+            // Behind the head only, and a capital must follow: `Ban quản lý`, `Đoàn kiểm tra`.
+            return isFirst && leadsToCapital(word.end, in: scan) ? (word.end, .word) : nil
+        }
+        if isFirst || !hasCapital { return leadsToCapital(word.end, in: scan) ? (word.end, .word) : nil }
+        // Behind a brand, small words are no name: `Công ty Kim Anh du lịch`.
+        return lastWasName ? nil : (word.end, .word)
+    }
+
+    /// Small words that a compound does not end with.
+    private static func stopsCompound(_ token: Token) -> Bool {
+        switch token.keyword {
+        case .khóa, .nhiệm, .ban, .họp, .ký, .tổng, .hiện, .nay, .vào, .này, .trên, .các, .năm, .ngày, .tháng, .đồng:
+            true
+        default: false
+        }
+    }
+
+    private static func leadsToCapital(_ index: Int, in scan: Scan) -> Bool {
+        var position = index
+        for _ in 0..<3 {
+            if scan[position].startsWithCapital { return !endsName(position, in: scan) }
+            guard scan[position].isWord, let word = Lexicon.shared.bodies.word(at: position, in: scan) else {
+                return false
+            }
+            position = word.end
+        }
+        return false
+    }
+
+    /// Whether something else begins: an office, another body, a person beside an office, a date.
+    private static func endsName(_ index: Int, in scan: Scan) -> Bool {
+        let lexicon = Lexicon.shared
+        let openings = lexicon.openings(of: scan[index])
+        if openings.contains(.position), lexicon.offices.title(at: index, in: scan) != nil { return true }
+        if openings.contains(.body) {
+            if let head = lexicon.bodies.head(at: index, in: scan), scan[head.end].startsWithCapital,
+                lexicon.bodies.word(at: index, in: scan) == nil
+            {
+                return true
+            }
+            if let known = lexicon.bodies.known(at: index, in: scan), !known.row.isAbbreviation { return true }
+        }
+        if openings.contains(.place), lexicon.places.place(at: index, in: scan) != nil { return true }
+        if openings.contains(.person), let end = PersonReader.end(at: index, after: .bare, in: scan), end - index >= 3,
+            followsBody(index, in: scan)
+        {
+            return true
+        }
+        return false
+    }
+
+    /// A full name goes on from a body's own only where the body's has words of its own already.
+    private static func followsBody(_ index: Int, in scan: Scan) -> Bool { scan[index - 1].letterCase == .lower }
+
+    /// `và`, `,`, `-`, `&` between parts.
+    private static func joined(
+        at index: Int, _ hasCapital: Bool, _ isUpper: Bool, in scan: Scan
+    ) -> (end: Int, kind: Kind)? {
+        let token = scan[index]
+        let next = scan[index + 1]
+        guard next.isWord else { return nil }
+        let bodies = Lexicon.shared.bodies
+        if token.isSymbol("(") {
+            // `Vườn quốc gia (VQG) Phong Nha`
+            return next.letterCase == .upper && scan[index + 2].isSymbol(")") && scan[index + 3].startsWithCapital
+                && !endsName(index + 3, in: scan) && scan[index - 1].letterCase == .lower
+                ? (index + 3, .word) : nil
+        }
+        if token.isSymbol("&") { return next.startsWithCapital ? (index + 1, .word) : nil }
+        if token.isSymbol("-") {
+            guard next.startsWithCapital, !endsName(index + 1, in: scan), token.isGlued == next.isGlued else {
+                return nil
+            }
+            return (index + 1, .word)
+        }
+        guard token.is(.và) || token.isSymbol(",") else { return nil }
+        guard !opensBody(index + 1, in: scan), let word = bodies.word(at: index + 1, in: scan) else { return nil }
+        if token.is(.và) {
+            return word.role == .noun || next.startsWithCapital ? (word.end, .word) : nil
+        }
+        // A comma belongs to a name only where the list goes on to `và`, or in small letters: `Khám, chữa bệnh`.
+        if next.letterCase == .lower {
+            return word.role == .noun && scan[index - 1].startsWithCapital ? (word.end, .word) : nil
+        }
+        return scan[word.end].is(.và) && bodies.word(at: word.end + 1, in: scan) != nil ? (word.end, .word) : nil
+    }
+
+    private static func opensBody(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index].startsWithCapital else { return false }
+        if let known = Lexicon.shared.bodies.known(at: index, in: scan), known.end > index + 1 { return true }
+        return false
+    }
+}

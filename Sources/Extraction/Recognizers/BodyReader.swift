@@ -1,0 +1,133 @@
+/// Reads proper names of bodies: what the register knows, or a head noun with what names it, joined to the longest name
+/// (`Văn phòng` + `Bộ …`, `Sở …` + `tỉnh …`).
+enum BodyReader {
+    struct Reading {
+        var end: Int
+        /// Whether it is a name by itself: `Đảng ủy` is one only behind a title.
+        var isProper: Bool
+        var sort: String
+        /// The register's row, if that is all of it.
+        var known: BodyNames.Known?
+        /// Whether it may be a short form of a longer name: a head alone.
+        var isShort: Bool
+        /// What may go on behind it.
+        fileprivate var next: BodyNames.Next = []
+    }
+
+    /// A body in a body in a body is as deep as names go.
+    private static let deepest = 3
+
+    /// The name that begins at `index`. `inOffice`: behind a title, where heads alone count and may stand in small letters.
+    static func body(at index: Int, inOffice: Bool, depth: Int = 0, in scan: Scan) -> Reading? {
+        guard var reading = unit(at: index, inOffice: inOffice, in: scan) else { return nil }
+        for _ in 0..<deepest {
+            guard let end = extend(&reading, inOffice: inOffice, depth: depth, in: scan) else { break }
+            reading.end = end
+            reading.isProper = true
+            reading.known = nil
+            reading.isShort = false
+        }
+        return reading.isProper || inOffice ? reading : nil
+    }
+
+    // MARK: One unit
+
+    private static func unit(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
+        let first = scan[index]
+        guard first.isWord, first.startsWithCapital || first.letterCase == .mixed || inOffice else { return nil }
+        let bodies = Lexicon.shared.bodies
+        let known = known(at: index, in: scan)
+        let headed = headed(at: index, inOffice: inOffice, in: scan)
+        if let known, known.end >= headed?.end ?? 0 {
+            var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : []
+            if known.row.isShort, let head = bodies.head(at: index, in: scan) { next.formUnion(head.row.next) }
+            next.subtract([.name, .of])
+            return Reading(
+                end: known.end, isProper: true, sort: known.row.sort, known: known.row, isShort: known.row.isShort,
+                next: next)
+        }
+        return headed
+    }
+
+    private static func known(at index: Int, in scan: Scan) -> (row: BodyNames.Known, end: Int)? {
+        guard let known = Lexicon.shared.bodies.known(at: index, in: scan), scan[index].startsWithCapital else {
+            return nil
+        }
+        if known.row.isAbbreviation {
+            let before = scan[index - 1]
+            let after = scan[known.end]
+            if after.isGlued, after.isSymbol("-") || after.isNumber || after.isWord { return nil }
+            if scan[index].isGlued, before.isSymbol("-") || before.isNumber || before.isWord { return nil }
+            if scan[index].isGlued, before.isSymbol("/"), scan[index - 2].isNumber { return nil }
+            if after.isGlued, after.isSymbol("/"), scan[known.end + 1].isNumber { return nil }
+        } else if known.end == index + 2, scan[known.end - 1].startsWithCapital != (scan[index].letterCase == .upper),
+            scan[index].letterCase == .upper
+        {
+            return nil
+        }
+        return known
+    }
+
+    private static func headed(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
+        guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
+        var end = start
+        if head.next.contains(.number), let number = endOfNumber(start, in: scan) { end = number }
+        if end == start, head.next.contains(.name), let name = BodyNameReader.end(at: start, sort: head.sort, in: scan)
+        {
+            end = name
+        }
+        let isNamed = end > start
+        // In small letters a head is a common noun, unless a name follows.
+        if scan[index].letterCase == .lower, !isNamed, head.alone != .always { return nil }
+        var next = head.next
+        if isNamed { next.subtract([.name, .of, .number]) }
+        return Reading(
+            end: end, isProper: isNamed || head.alone == .always, sort: head.sort, known: nil, isShort: !isNamed,
+            next: next)
+    }
+
+    private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {
+        scan[index].is(.số) && scan[index + 1].isNumber ? index + 2 : nil
+    }
+
+    // MARK: What goes on behind it
+
+    private static func extend(_ reading: inout Reading, inOffice: Bool, depth: Int, in scan: Scan) -> Int? {
+        let end = reading.end
+        guard scan[end].isWord else { return nil }
+        if reading.next.contains(.of), scan[end].is(.của), depth < deepest,
+            let inner = body(at: end + 1, inOffice: false, depth: depth + 1, in: scan)
+        {
+            reading.next = []
+            return inner.end
+        }
+        if reading.next.contains(.body), depth < deepest, scan[end].startsWithCapital,
+            let inner = body(at: end, inOffice: true, depth: depth + 1, in: scan),
+            inner.isProper || inner.isShort
+        {
+            reading.next = []
+            return inner.end
+        }
+        if reading.next.contains(.place), let place = Lexicon.shared.places.place(at: end, in: scan) {
+            reading.next = []
+            return place.end
+        }
+        if reading.next.contains(.place), scan[end].is(.việt), scan[end + 1].is(.nam), scan[end].startsWithCapital {
+            return end + 2
+        }
+        if reading.next.contains(.locality) || reading.next.contains(.place), let area = area(at: end, in: scan) {
+            guard area.isNamed || reading.next.contains(.locality) else { return nil }
+            reading.next = area.isNamed ? [] : reading.next.subtracting(.locality)
+            return area.end
+        }
+        return nil
+    }
+
+    /// `tỉnh`, `huyện Vũ Thư`, `các tỉnh, thành phố`
+    private static func area(at index: Int, in scan: Scan) -> (end: Int, isNamed: Bool)? {
+        guard let area = Lexicon.shared.bodies.locality(at: index, in: scan) else { return nil }
+        if area.isClass { return (area.end, true) }
+        if let place = PlaceReader.place(at: index, in: scan) { return (place.end, true) }
+        return (area.end, false)
+    }
+}

@@ -1,0 +1,50 @@
+/// Finds the people of credits and bylines, who go by two given names as often as by a full one: `Ảnh: …`, `…/TTXVN`, or
+/// a line of their own.
+enum CreditRecognizer {
+    private static let longest = 4
+
+    /// Whether a credit may begin here: at the start of a line, behind a slash or a colon.
+    @inline(__always)
+    static func mayBegin(at index: Int, _ token: Token, in scan: Scan) -> Bool {
+        guard token.startsWithCapital else { return false }
+        if index == 0 || token.gap.contains(.lineEnd) { return true }
+        let before = scan[index - 1]
+        return before.isSymbol("/") || before.isSymbol(":") || before.isSymbol("(") || before.isSymbol("-")
+    }
+
+    static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        guard mayBegin(at: index, scan[index], in: scan) else { return nil }
+        var end = index
+        while end < index + longest, isName(end, index, in: scan) { end += 1 }
+        guard end > index + 1, !scan[end].startsWithCapital || scan[end].gap.contains(.lineEnd),
+            Lexicon.shared.places.place(at: index, in: scan) == nil, isCredit(index, end, in: scan)
+        else { return nil }
+        let value = PersonValue(name: PersonReader.name(index, end, in: scan), form: .full)
+        mentions.append(Mention(scan.range(index, end), .person(value)))
+        return end
+    }
+
+    private static func isName(_ index: Int, _ start: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        guard token.startsWithCapital, index == start || !token.gap.isEmpty && !token.gap.contains(.lineEnd),
+            token.letterCase == scan[start].letterCase
+        else { return false }
+        return !Lexicon.shared.people.roles(of: token).isEmpty
+    }
+
+    private static func isCredit(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
+        if PersonReader.standsAlone(index, end, in: scan) { return true }
+        let before = scan[index - 1]
+        let after = scan[end]
+        // `Quỳnh Hoa/TTXVN`, `VGP/Quang Hiếu`
+        if after.isSymbol("/") || after.isSymbol("-") || after.isSymbol("("), isOutlet(scan[end + 1], in: scan) {
+            return true
+        }
+        if before.isSymbol("/") || before.isSymbol("-"), isOutlet(scan[index - 2], in: scan) { return true }
+        return before.isSymbol(":") && scan[index - 2].is(.ảnh)
+    }
+
+    private static func isOutlet(_ token: Token, in scan: Scan) -> Bool {
+        token.letterCase == .upper && token.count >= 3 && Numeral.roman(token, in: scan) == nil
+    }
+}

@@ -1,0 +1,175 @@
+/// Reads names of meetings and occasions from their head noun on.
+enum EventReader {
+    struct Reading {
+        var end: Int
+        var value: EventValue
+        /// Index after the head noun.
+        var headEnd: Int
+    }
+
+    /// A name is no longer than this many tokens.
+    private static let reach = 40
+
+    static func event(at index: Int, in scan: Scan) -> Reading? {
+        guard let (sort, headEnd) = Lexicon.shared.events.head(at: index, in: scan) else { return nil }
+        var value = EventValue(name: "", sort: sort)
+        let end =
+            sort == .anniversary
+            ? endOfAnniversary(headEnd, &value, in: scan) : endOfMeeting(index, headEnd, &value, in: scan)
+        guard let end else { return nil }
+        value.name = scan.collapsedString(index, end)
+        return Reading(end: end, value: value, headEnd: headEnd)
+    }
+
+    // MARK: Anniversaries
+
+    /// `kỷ niệm 70 năm ngày …` up to a bracket, a mark or a word that goes on with the sentence.
+    private static func endOfAnniversary(_ start: Int, _ value: inout EventValue, in scan: Scan) -> Int? {
+        var position = start
+        if scan[position].isWord, scan[position].word == scan[start].word, scan[position + 1].isNumber,
+            scan[position].is(.lần)
+        {
+            position += 2
+        }
+        if scan[position].isNumber, scan[position].count <= 4, scan[position + 1].is(.năm) {
+            value.years = Int(scan[position].value)
+            position += 2
+        } else if scan[position].is(.lần), scan[position + 1].is(.thứ), scan[position + 2].isNumber {
+            value.ordinal = Int(scan[position + 2].value)
+            position += 3
+        } else if !scan[position].is(.ngày) || !scan[position + 1].startsWithCapital {
+            return nil
+        }
+        let nameStart = position
+        while position < start + reach, goesOn(position, in: scan) { position += 1 }
+        // `kỷ niệm 5 năm` of nothing is none.
+        return position > nameStart + 1 ? position : nil
+    }
+
+    private static func goesOn(_ index: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        if token.kind == .symbol { return token.isSymbol("-") && !token.isGlued }
+        guard token.isWord else { return false }
+        switch token.keyword {
+        case .được, .đã, .sẽ, .tại, .là, .theo, .có, .để, .cho, .do, .vào, .từ: return false
+        case .và: return !scan[index + 1].isNumber && !scan[index + 1].is(.kỷ)
+        case .ngày: return !scan[index + 1].isNumber
+        default: return true
+        }
+    }
+
+    // MARK: Meetings
+
+    private static func endOfMeeting(_ index: Int, _ start: Int, _ value: inout EventValue, in scan: Scan) -> Int? {
+        var end: Int?
+        var isNumbered = false
+        var position = start
+        while position < start + reach {
+            if let number = number(at: position, isDirect: position == start, in: scan) {
+                value.ordinal = number.value
+                position = number.end
+                end = position
+                isNumbered = true
+            } else if let named = named(at: position, index, isNumbered: isNumbered, hasName: end != nil, in: scan) {
+                position = named
+                end = position
+            } else if let time = time(at: position, in: scan), end != nil {
+                position = time
+                end = position
+            } else if let modifier = Lexicon.shared.events.endOfModifier(at: position, in: scan) {
+                position = modifier
+                // `phiên họp Chính phủ thường kỳ`
+                if end != nil { end = position }
+            } else if scan[position].is(.với), end != nil || position > start, leadsToName(position + 1, in: scan) {
+                position += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// `lần thứ mười`, `thứ 10`, `XII`, `3` right behind the head, `đầu tiên`.
+    private static func number(at index: Int, isDirect: Bool, in scan: Scan) -> (value: Int?, end: Int)? {
+        var start = index
+        if scan[start].is(.lần) { start += 1 }
+        if scan[start].is(.thứ) {
+            start += 1
+        } else if start > index || !isDirect {
+            guard !isDirect, start == index, let roman = Numeral.roman(scan[index], in: scan), scan[index].count > 1
+            else {
+                return nil
+            }
+            return (roman, index + 1)
+        }
+        if scan[start].is(.nhất) { return (1, start + 1) }
+        if let roman = Numeral.roman(scan[start], in: scan) { return (roman, start + 1) }
+        if scan[start].isNumber, scan[start].count <= 3, !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/") {
+            return (Int(scan[start].value), start + 1)
+        }
+        guard start > index, let words = Numeral.words(at: start, in: scan) else {
+            return isDirect && scan[index].is(.đầu) && scan[index + 1].isWord && scan[index + 1].letterCase == .lower
+                && Lexicon.shared.events.endOfModifier(at: index, in: scan) != nil ? (1, index + 2) : nil
+        }
+        return (words.value, words.end)
+    }
+
+    /// A body, an office, a term, an abbreviation or another name.
+    private static func named(
+        at index: Int, _ head: Int, isNumbered: Bool, hasName: Bool, in scan: Scan
+    ) -> Int? {
+        var start = index
+        if scan[start].is(.của) {
+            if isNumbered, !scan[start + 1].is(.nhiệm) { return nil }
+            start += 1
+        }
+        if let term = endOfTerm(start, in: scan) { return hasName || start > index ? term : nil }
+        let token = scan[start]
+        guard token.startsWithCapital, !token.gap.contains(.lineEnd) else { return nil }
+        let openings = Lexicon.shared.openings(of: token)
+        if openings.contains(.body), let body = BodyReader.body(at: start, inOffice: true, in: scan) { return body.end }
+        if openings.contains(.position), let office = OfficeReader.office(at: start, in: scan),
+            office.hasBody || office.rule == .unique
+        {
+            return start > index ? office.end : nil
+        }
+        if token.is(.trung), scan[start + 1].is(.ương) { return start + 2 }
+        if token.letterCase == .upper, token.count >= 2, scan[head].letterCase != .upper { return start + 1 }
+        if token.is(.đảng) { return start + 1 }
+        if openings.contains(.place), hasName, let place = PlaceReader.place(at: start, in: scan) { return place.end }
+        return nil
+    }
+
+    private static func leadsToName(_ index: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        if token.letterCase == .upper, token.count >= 2 { return true }
+        return token.startsWithCapital && BodyReader.body(at: index, inOffice: false, in: scan) != nil
+    }
+
+    /// `khóa XIV`, `nhiệm kỳ 2015-2020`, `nhiệm kỳ Khóa XIV`
+    private static func endOfTerm(_ index: Int, in scan: Scan) -> Int? {
+        var position = index
+        if scan[position].is(.nhiệm), scan[position + 1].is(.kỳ) { position += 2 }
+        if scan[position].is(.khóa) { position += 1 }
+        guard position > index else { return nil }
+        if Numeral.roman(scan[position], in: scan) != nil { return position + 1 }
+        guard scan[position].isNumber else { return nil }
+        if scan[position].count == 4 {
+            return scan[position + 1].isSymbol("-") && scan[position + 2].isNumber ? position + 3 : nil
+        }
+        return scan[position].count <= 2 ? position + 1 : nil
+    }
+
+    /// `tháng 1 năm 2017`, `tháng 5/2020`, `năm 2017`
+    private static func time(at index: Int, in scan: Scan) -> Int? {
+        var position = index
+        if scan[position].is(.tháng), scan[position + 1].isNumber, scan[position + 1].count <= 2 {
+            position += 2
+            if scan[position].isSymbol("/"), scan[position].isGlued, DateReader.isYear(scan[position + 1]) {
+                return position + 2
+            }
+        }
+        if scan[position].is(.năm), DateReader.isYear(scan[position + 1]) { return position + 2 }
+        return position > index ? position : nil
+    }
+}

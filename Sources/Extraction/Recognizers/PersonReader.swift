@@ -1,0 +1,76 @@
+import TextModel
+
+/// Reads personal names: runs of words with capitals that begin with a surname, or any behind a word that calls for a name.
+enum PersonReader {
+    /// `Y Thanh Hà Niê Kđăm` has five syllables.
+    private static let longest = 5
+
+    /// What stands before a name.
+    enum Lead {
+        /// An office or a word of address.
+        case called
+        /// Nothing that says a name follows.
+        case bare
+    }
+
+    /// The index after the name that begins at `index`.
+    static func end(at index: Int, after lead: Lead, in scan: Scan) -> Int? {
+        let first = scan[index]
+        guard first.isWord, first.startsWithCapital else { return nil }
+        let names = Lexicon.shared.people
+        let firstRoles = names.roles(of: first)
+        if lead == .bare, !firstRoles.contains(.surname) { return nil }
+        if lead == .called, firstRoles.isEmpty, first.word != 0 { return nil }
+        if Lexicon.shared.places.place(at: index, in: scan) != nil { return nil }
+        if Lexicon.shared.places.country(at: index, allowsSyllable: false, in: scan) != nil { return nil }
+        let isUpper = first.letterCase == .upper && first.count > 2
+        var end = index + 1
+        while end < index + longest, continues(end, isUpper: isUpper, firstRoles, in: scan) { end += 1 }
+        guard end < index + longest || !isCapital(scan[end]) else { return nil }
+        if isUpper { return standsAlone(index, end, in: scan) && end > index + 1 ? end : nil }
+        return lead == .called ? end : isCertain(index, end, in: scan) ? end : nil
+    }
+
+    private static func continues(_ index: Int, isUpper: Bool, _ first: PersonNames.Roles, in scan: Scan) -> Bool {
+        let token = scan[index]
+        guard isCapital(token), !token.gap.isEmpty, (token.letterCase == .upper && token.count > 2) == isUpper else {
+            return false
+        }
+        let roles = Lexicon.shared.people.roles(of: token)
+        if token.word == 0 || !roles.isEmpty { return true }
+        // Any word may be a given name, but one that opens an office or a body ends it.
+        let openings = Lexicon.shared.openings(of: token)
+        return first.contains(.commonSurname)
+            && openings.isDisjoint(with: [.position, .body, .event, .documentType, .date])
+    }
+
+    private static func isCapital(_ token: Token) -> Bool { token.isWord && token.startsWithCapital }
+
+    /// A full name without a word before it that calls for one.
+    private static func isCertain(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
+        let names = Lexicon.shared.people
+        let isCommon = names.roles(of: scan[index]).contains(.commonSurname)
+        let known = (index + 1..<end).count { !names.roles(of: scan[$0]).isEmpty }
+        switch end - index {
+        case 2: return isCommon && names.roles(of: scan[index + 1]).contains(.given)
+        case 3, 4: return isCommon ? known >= 1 : known == end - index - 1
+        case 5: return known == 4
+        default: return false
+        }
+    }
+
+    /// Whether the tokens are their whole line.
+    static func standsAlone(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
+        (index == 0 || scan[index].gap.contains(.lineEnd))
+            && (scan[end].kind == .edge || scan[end].gap.contains(.lineEnd))
+    }
+
+    /// NFC in title case, tone marks in the new places, one space between words.
+    static func name(_ index: Int, _ end: Int, in scan: Scan) -> String {
+        (index..<end).map { position in
+            let text = scan.string(position, position + 1)
+            let isTitleCase = scan[position].letterCase != .upper || scan[position].count <= 2
+            return ToneStyle.modern(isTitleCase ? text : text.prefix(1).uppercased() + text.dropFirst().lowercased())
+        }.joined(separator: " ")
+    }
+}

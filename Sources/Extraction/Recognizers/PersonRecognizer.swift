@@ -1,0 +1,105 @@
+import TextModel
+
+/// Finds people: by a word of address, behind an office, by a full name, and in credits.
+enum PersonRecognizer {
+    /// `followsOffice`: an office ends where `index` begins.
+    static func recognize(
+        at index: Int, followsOffice: Bool, in scan: Scan, into mentions: inout [Mention]
+    ) -> Int? {
+        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan), end > index + 1 {
+            return append(index, end, .full, in: scan, to: &mentions)
+        }
+        if let address = Lexicon.shared.people.honorific(at: index, in: scan) {
+            return addressed(from: index, address, in: scan, into: &mentions)
+        }
+        if let end = PersonReader.end(at: index, after: .bare, in: scan), mayStandBare(index, end, in: scan, mentions) {
+            return append(index, end, .full, in: scan, to: &mentions)
+        }
+        return nil
+    }
+
+    private static func append(
+        _ index: Int, _ end: Int, _ form: PersonValue.Form, honorific: String? = nil, in scan: Scan,
+        to mentions: inout [Mention]
+    ) -> Int {
+        let name = form == .short ? scan.collapsedString(index, end) : PersonReader.name(index, end, in: scan)
+        mentions.append(
+            Mention(scan.range(index, end), .person(PersonValue(name: name, form: form, honorific: honorific))))
+        return end
+    }
+
+    // MARK: Behind a word of address
+
+    private static func addressed(
+        from index: Int, _ address: (isFamiliar: Bool, end: Int), in scan: Scan, into mentions: inout [Mention]
+    ) -> Int? {
+        var start = address.end
+        var isFamiliar = address.isFamiliar
+        // `PGS. TS.`, `Thượng tá, TS`
+        while start < index + 8 {
+            let next = scan[start].isSymbol(".") || scan[start].isSymbol(",") ? start + 1 : start
+            if let more = Lexicon.shared.people.honorific(at: next, in: scan),
+                scan[next].letterCase == .upper || next == start
+            {
+                start = more.end
+                isFamiliar = isFamiliar && more.isFamiliar
+            } else {
+                if scan[start].isSymbol("."),
+                    scan[start - 1].letterCase == .upper || scan[start - 1].letterCase == .mixed
+                {
+                    start += 1
+                }
+                break
+            }
+        }
+        if isFamiliar, !mayBeAddress(index, in: scan) { return nil }
+        let openings = Lexicon.shared.openings(of: scan[start])
+        if openings.contains(.position), Lexicon.shared.offices.title(at: start, in: scan) != nil { return nil }
+        if openings.contains(.body), BodyReader.body(at: start, inOffice: false, in: scan) != nil { return nil }
+        guard let end = PersonReader.end(at: start, after: .called, in: scan) else { return nil }
+        let honorific = scan.collapsedString(index, start)
+        if end == start + 1 {
+            guard isShortName(start, isFamiliar, in: scan) else { return nil }
+            return append(start, end, .short, honorific: honorific, in: scan, to: &mentions)
+        }
+        if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), end > start + 2 { return nil }
+        let isFull = Lexicon.shared.people.roles(of: scan[start]).contains(.surname) || scan[start].word == 0
+        return append(start, end, isFull ? .full : .short, honorific: honorific, in: scan, to: &mentions)
+    }
+
+    /// In small letters, or where a sentence begins: within one, `Anh` is a country and `Cô` a name.
+    private static func mayBeAddress(_ index: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        if token.letterCase == .lower { return true }
+        if token.letterCase == .upper, token.count > 1 { return scan[index - 1].letterCase != .upper }
+        let before = scan[index - 1]
+        return before.kind == .edge || before.kind == .symbol || token.gap.contains(.lineEnd)
+    }
+
+    private static func isShortName(_ index: Int, _ isFamiliar: Bool, in scan: Scan) -> Bool {
+        let token = scan[index]
+        guard token.letterCase == .capitalised, token.count > 1, !scan[index + 1].startsWithCapital else {
+            return false
+        }
+        let roles = Lexicon.shared.people.roles(of: token)
+        let next = scan[index + 1]
+        if next.isGlued, next.isWord || next.isNumber { return false }
+        return !roles.isEmpty || !isFamiliar && token.word == 0
+    }
+
+    // MARK: By itself
+
+    private static func mayStandBare(_ index: Int, _ end: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
+        if Lexicon.shared.people.isNamesake(at: index, in: scan) { return false }
+        let before = scan[index - 1]
+        // `Công nghệ Nguyễn Hoàng`: the end of a longer name, unless that is one found already.
+        if before.startsWithCapital, !scan[index].gap.contains(.lineEnd),
+            mentions.last?.range.end != scan.range(index - 1, index).end
+        {
+            return false
+        }
+        if scan[end].isSymbol("-"), scan[end + 1].startsWithCapital, end - index == 2 { return false }
+        // A surname and one more syllable are a street as often.
+        return end - index > 2 || !scan[end].startsWithCapital
+    }
+}

@@ -1,0 +1,66 @@
+/// Reads names of areas: those that the register knows, and any name in capitals behind `huyện` and the like.
+enum PlaceReader {
+    struct Reading {
+        var end: Int
+        var value: PlaceValue
+    }
+
+    /// Names of districts and communes are no longer, in syllables.
+    private static let longest = 4
+
+    static func place(at index: Int, in scan: Scan) -> Reading? {
+        let places = Lexicon.shared.places
+        if let known = places.place(at: index, in: scan) {
+            let entry = known.entry
+            return Reading(
+                end: known.end, value: PlaceValue(name: entry.name, sort: entry.sort, successor: entry.successor))
+        }
+        if let end = places.country(at: index, allowsSyllable: false, in: scan) {
+            return Reading(end: end, value: PlaceValue(name: scan.collapsedString(index, end), sort: "country"))
+        }
+        return area(at: index, in: scan)
+    }
+
+    private static func area(at index: Int, in scan: Scan) -> Reading? {
+        guard let locality = Lexicon.shared.bodies.locality(at: index, in: scan), !locality.isClass else { return nil }
+        var start = locality.end
+        if scan[start].isSymbol("."), scan[start].isGlued { start += 1 }
+        if let known = Lexicon.shared.places.place(at: start, in: scan) {
+            let value = PlaceValue(name: known.entry.name, sort: known.entry.sort, successor: known.entry.successor)
+            return Reading(end: known.end, value: value)
+        }
+        // In a line of capitals any word may follow.
+        guard scan[start - 1].letterCase != .upper || scan[start - 1].count <= 2 || scan[start].letterCase != .upper
+        else {
+            return nil
+        }
+        var end = start
+        if scan[start].isNumber, scan[start].count <= 2, !scan[start + 1].isGlued || scan[start + 1].kind == .symbol {
+            return value(index, start + 1, nameStart: index, in: scan)
+        }
+        while end < start + longest, isNamePart(end, start, in: scan) { end += 1 }
+        return end > start ? value(index, end, nameStart: start, in: scan) : nil
+    }
+
+    private static func value(_ index: Int, _ end: Int, nameStart: Int, in scan: Scan) -> Reading {
+        let value = PlaceValue(
+            name: scan.collapsedString(nameStart, end), sort: scan.collapsedString(index, index + 1).lowercased())
+        return Reading(end: end, value: value)
+    }
+
+    private static func isNamePart(_ index: Int, _ start: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        guard token.startsWithCapital, !token.gap.isEmpty || index == start, token.letterCase == .capitalised else {
+            return false
+        }
+        let openings = Lexicon.shared.openings(of: token)
+        if openings.contains(.position), Lexicon.shared.offices.title(at: index, in: scan) != nil { return false }
+        // A full name behind the area's own is the person's.
+        if index > start, openings.contains(.person), let end = PersonReader.end(at: index, after: .bare, in: scan),
+            end - index >= 3
+        {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,60 @@
+/// Finds offices with the bodies they name. A bare title is kept for `OfficeHolders` to judge, unless its holder is certain.
+enum PositionRecognizer {
+    static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        guard let office = OfficeReader.office(at: index, in: scan), isOffice(office, at: index, in: scan) else {
+            return nil
+        }
+        let titleStart = office.status == .acting ? index + 1 : index
+        let bodyStart = office.body?.start ?? office.fieldStart
+        var value = PositionValue(
+            text: scan.collapsedString(index, office.end),
+            title: scan.collapsedString(
+                titleStart, min(office.titleEnd, max(bodyStart ?? office.titleEnd, titleStart + 1))),
+            body: bodyStart.map { scan.collapsedString($0, office.end) }, status: office.status)
+        value.needsHolder = needsHolder(office, in: scan)
+        mentions.append(Mention(scan.range(index, office.end), .position(value)))
+        if let body = office.body, body.reading.isProper {
+            mentions.append(
+                Mention(
+                    scan.range(body.start, body.reading.end),
+                    .organisation(OrganisationRecognizer.value(of: body.reading, at: body.start, in: scan))))
+        }
+        return office.end
+    }
+
+    private static func isOffice(_ office: OfficeReader.Reading, at index: Int, in scan: Scan) -> Bool {
+        let first = scan[index]
+        if office.status == .acting, first.letterCase == .lower, !scan[index + 1].startsWithCapital { return false }
+        if office.rule == .short { return first.letterCase == .upper }
+        if first.letterCase == .lower {
+            // `chủ tịch`, `thành viên`: common nouns, unless a body's name or the holder's follows.
+            return office.hasBody && office.body?.reading.isProper != false && office.rule != .term
+                || scan[office.end].startsWithCapital || scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)
+        }
+        return true
+    }
+
+    private static func needsHolder(_ office: OfficeReader.Reading, in scan: Scan) -> Bool {
+        let first = scan[office.start]
+        switch office.rule {
+        case .unique, .several, .term: return first.letterCase == .lower
+        case .short: return true
+        case .ministry, .headed: break
+        }
+        if office.hasBody { return false }
+        // In a signature block the holder's name follows below.
+        if first.letterCase == .upper, first.count > 3, standsInSignature(office, in: scan) { return false }
+        let before = scan[office.start - 1]
+        return !(first.startsWithCapital && (before.is(.làm) || before.is(.chức) || before.is(.vụ)))
+    }
+
+    /// The whole line but `KT.`, `TM.`, `Q.` before it.
+    private static func standsInSignature(_ office: OfficeReader.Reading, in scan: Scan) -> Bool {
+        guard scan[office.end].kind == .edge || scan[office.end].gap.contains(.lineEnd) else { return false }
+        var first = office.start
+        if !scan[first].gap.contains(.lineEnd), scan[first - 1].isSymbol("."), scan[first - 2].letterCase == .upper {
+            first -= 2
+        }
+        return first <= 0 || scan[first].gap.contains(.lineEnd)
+    }
+}

@@ -1,0 +1,87 @@
+extension Table {
+    /// Words of address before personal names, beside those of the table of positions. Familiar ones are no address as often
+    /// as they are one.
+    package static let addresses = Table(
+        "addresses",
+        """
+        phrase	rule	source
+        ông	plain	thực tiễn
+        bà	plain	thực tiễn
+        đồng chí	plain	thực tiễn
+        đ/c	plain	thực tiễn
+        các ông	plain	thực tiễn
+        các bà	plain	thực tiễn
+        các đồng chí	plain	thực tiễn
+        ông bà	plain	thực tiễn
+        PGS	plain	thực tiễn
+        GS	plain	thực tiễn
+        ThS	plain	thực tiễn
+        Th.S	plain	thực tiễn
+        GS.TS	plain	thực tiễn
+        PGS.TS	plain	thực tiễn
+        PGS, TS	plain	thực tiễn
+        GS, TS	plain	thực tiễn
+        TSKH	plain	thực tiễn
+        NSND	plain	thực tiễn
+        NSƯT	plain	thực tiễn
+        NGND	plain	thực tiễn
+        NGƯT	plain	thực tiễn
+        phóng viên	plain	thực tiễn
+        nhà sử học	plain	thực tiễn
+        nhà nghiên cứu	plain	thực tiễn
+        nạn nhân	plain	thực tiễn
+        nghi phạm	plain	thực tiễn
+        nghi can	plain	thực tiễn
+        chiến sĩ	plain	thực tiễn
+        anh hùng	plain	thực tiễn
+        liệt sĩ	plain	thực tiễn
+        cô giáo	plain	thực tiễn
+        thầy giáo	plain	thực tiễn
+        doanh nhân	plain	thực tiễn
+        chuyên gia	plain	thực tiễn
+        nữ sinh	plain	thực tiễn
+        ca sĩ	plain	thực tiễn
+        diễn viên	plain	thực tiễn
+        đạo diễn	plain	thực tiễn
+        cầu thủ	plain	thực tiễn
+        huấn luyện viên	plain	thực tiễn
+        HLV	plain	thực tiễn
+        tài xế	plain	thực tiễn
+        giám khảo	plain	thực tiễn
+        PV	plain	thực tiễn
+        luật sư	plain	thực tiễn
+        bác sĩ	plain	thực tiễn
+        nhân viên	plain	thực tiễn
+        cán bộ	plain	thực tiễn
+        chủ tọa	plain	thực tiễn
+        nhạc sĩ	plain	thực tiễn
+        họa sĩ	plain	thực tiễn
+        biên tập viên	plain	thực tiễn
+        MC	plain	thực tiễn
+        hoa hậu	plain	thực tiễn
+        anh	familiar	thực tiễn
+        chị	familiar	thực tiễn
+        em	familiar	thực tiễn
+        cô	familiar	thực tiễn
+        chú	familiar	thực tiễn
+        cụ	familiar	thực tiễn
+        thầy	familiar	thực tiễn
+        cháu	familiar	thực tiễn
+        CN	familiar	thực tiễn
+        KS	familiar	thực tiễn
+        BS	familiar	thực tiễn
+        LS	familiar	thực tiễn
+        TS	familiar	thực tiễn
+        đại biểu	familiar	thực tiễn
+        tác giả	familiar	thực tiễn
+        bị cáo	familiar	thực tiễn
+        bị can	familiar	thực tiễn
+        ngài	familiar	thực tiễn
+        con gái	familiar	thực tiễn
+        con trai	familiar	thực tiễn
+        vợ chồng	familiar	thực tiễn
+        học sinh	familiar	thực tiễn
+        sinh viên	familiar	thực tiễn
+        công dân	familiar	thực tiễn
+        """)
+}

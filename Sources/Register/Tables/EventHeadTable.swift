@@ -1,0 +1,87 @@
+extension Table {
+    /// Words that names of meetings and occasions begin with, and small words that may stand behind those (`modifier`).
+    package static let eventHeads = Table(
+        "event-heads",
+        """
+        head	sort	source
+        Hội nghị	conference	thực tiễn
+        Hội nghị toàn quốc	conference	thực tiễn
+        Hội thảo	conference	thực tiễn
+        Tọa đàm	conference	thực tiễn
+        Diễn đàn	conference	thực tiễn
+        Hội nghị trực tuyến	conference	thực tiễn
+        Hội nghị tổng kết	conference	thực tiễn
+        Hội nghị sơ kết	conference	thực tiễn
+        Hội nghị tập huấn	conference	thực tiễn
+        Đại hội	congress	thực tiễn
+        Đại hội đại biểu	congress	thực tiễn
+        Đại hội đại biểu toàn quốc	congress	thực tiễn
+        Đại hội thi đua	congress	thực tiễn
+        Hội nghị Trung ương	plenum	thực tiễn
+        Hội nghị Ban Chấp hành Trung ương	plenum	thực tiễn
+        Hội nghị lần thứ	plenum	thực tiễn
+        Kỳ họp	session	thực tiễn
+        Phiên họp	session	thực tiễn
+        Cuộc họp	session	thực tiễn
+        Kỷ niệm	anniversary	thực tiễn
+        Lễ kỷ niệm	anniversary	thực tiễn
+        Phong trào	movement	thực tiễn
+        Cuộc vận động	movement	thực tiễn
+        Chiến dịch	movement	thực tiễn
+        Lễ	ceremony	thực tiễn
+        Lễ công bố	ceremony	thực tiễn
+        Lễ khai mạc	ceremony	thực tiễn
+        Lễ bế mạc	ceremony	thực tiễn
+        Lễ khởi công	ceremony	thực tiễn
+        Lễ khánh thành	ceremony	thực tiễn
+        Lễ ký kết	ceremony	thực tiễn
+        Lễ trao giải	ceremony	thực tiễn
+        Lễ kết nạp	ceremony	thực tiễn
+        Lễ phát động	ceremony	thực tiễn
+        Lễ ra mắt	ceremony	thực tiễn
+        toàn quốc	modifier	thực tiễn
+        tổng kết	modifier	thực tiễn
+        sơ kết	modifier	thực tiễn
+        tập huấn	modifier	thực tiễn
+        nghiệp vụ	modifier	thực tiễn
+        công tác	modifier	thực tiễn
+        triển khai	modifier	thực tiễn
+        quán triệt	modifier	thực tiễn
+        đối thoại	modifier	thực tiễn
+        trực tuyến	modifier	thực tiễn
+        thường kỳ	modifier	thực tiễn
+        thường niên	modifier	thực tiễn
+        thường lệ	modifier	thực tiễn
+        bất thường	modifier	thực tiễn
+        chuyên đề	modifier	thực tiễn
+        cán bộ	modifier	thực tiễn
+        đại biểu	modifier	thực tiễn
+        mở rộng	modifier	thực tiễn
+        giao ban	modifier	thực tiễn
+        đầu tiên	modifier	thực tiễn
+        cuối cùng	modifier	thực tiễn
+        khoa học	modifier	thực tiễn
+        quốc tế	modifier	thực tiễn
+        toàn thể	modifier	thực tiễn
+        gặp mặt	modifier	thực tiễn
+        biểu dương	modifier	thực tiễn
+        thi đua	modifier	thực tiễn
+        chất vấn	modifier	thực tiễn
+        bế mạc	modifier	thực tiễn
+        khai mạc	modifier	thực tiễn
+        cấp cao	modifier	thực tiễn
+        bộ trưởng	modifier	thực tiễn
+        hiệp thương	modifier	thực tiễn
+        cử tri	modifier	thực tiễn
+        đảng viên	modifier	thực tiễn
+        đồng cấp	modifier	thực tiễn
+        báo cáo viên	modifier	thực tiễn
+        kết nạp	modifier	thực tiễn
+        trao tặng	modifier	thực tiễn
+        công bố	modifier	thực tiễn
+        chủ chốt	modifier	thực tiễn
+        trù bị	modifier	thực tiễn
+        nội bộ	modifier	thực tiễn
+        tổng kết công tác	modifier	thực tiễn
+        """)
+}

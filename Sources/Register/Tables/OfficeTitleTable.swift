@@ -1,0 +1,187 @@
+extension Table {
+    /// Words that name an office; the body goes on behind them.
+    ///
+    /// `rule` is unique (the holder is certain), class (several holders), term (`khóa XIV` belongs to it), ministry (the
+    /// field may follow without `Bộ`), headed (needs its body or its person) or short (needs its person).
+    package static let officeTitles = Table(
+        "office-titles",
+        """
+        title	rule	source
+        Tổng Bí thư	unique	thực tiễn
+        Thủ tướng	unique	thực tiễn
+        Thủ tướng Chính phủ	unique	thực tiễn
+        Phó Thủ tướng	unique	thực tiễn
+        Phó Thủ tướng Thường trực	unique	thực tiễn
+        Phó Thủ tướng Chính phủ	unique	thực tiễn
+        Phó Thủ tướng Thường trực Chính phủ	unique	thực tiễn
+        Chủ tịch nước	unique	thực tiễn
+        Phó Chủ tịch nước	unique	thực tiễn
+        Chủ tịch Quốc hội	unique	thực tiễn
+        Phó Chủ tịch Quốc hội	unique	thực tiễn
+        Phó Chủ tịch Thường trực Quốc hội	unique	thực tiễn
+        Tổng Thư ký Quốc hội	unique	thực tiễn
+        Thường trực Ban Bí thư	unique	thực tiễn
+        Ủy viên Trung ương Đảng	unique	thực tiễn
+        Ủy viên Bộ Chính trị	unique	thực tiễn
+        Ủy viên dự khuyết Trung ương Đảng	unique	thực tiễn
+        Bí thư Trung ương Đảng	unique	thực tiễn
+        Tổng Thanh tra Chính phủ	unique	thực tiễn
+        Phó Tổng Thanh tra Chính phủ	unique	thực tiễn
+        Tổng Kiểm toán Nhà nước	unique	thực tiễn
+        Phó Tổng Kiểm toán Nhà nước	unique	thực tiễn
+        Thống đốc Ngân hàng Nhà nước	unique	thực tiễn
+        Thống đốc Ngân hàng Nhà nước Việt Nam	unique	thực tiễn
+        Tổng Thư ký Liên hợp quốc	unique	thực tiễn
+        Chủ tịch Hội đồng Bộ trưởng	unique	thực tiễn
+        Thủ trưởng cơ quan ngang Bộ	class	thực tiễn
+        Thủ trưởng cơ quan thuộc Chính phủ	class	thực tiễn
+        Thủ trưởng các cơ quan ngang Bộ	class	thực tiễn
+        Thủ trưởng các Bộ, ngành	class	thực tiễn
+        Đại biểu Quốc hội	term	thực tiễn
+        ĐBQH	term	thực tiễn
+        Đại biểu HĐND	term	thực tiễn
+        Đại biểu Hội đồng nhân dân	term	thực tiễn
+        Bộ trưởng	ministry	thực tiễn
+        Thứ trưởng	ministry	thực tiễn
+        Thứ trưởng Thường trực	ministry	thực tiễn
+        Chủ tịch	headed	thực tiễn
+        Phó Chủ tịch	headed	thực tiễn
+        Bí thư	headed	thực tiễn
+        Phó Bí thư	headed	thực tiễn
+        Giám đốc	headed	thực tiễn
+        Phó Giám đốc	headed	thực tiễn
+        Tổng Giám đốc	headed	thực tiễn
+        Phó Tổng Giám đốc	headed	thực tiễn
+        Chủ nhiệm	headed	thực tiễn
+        Phó Chủ nhiệm	headed	thực tiễn
+        Cục trưởng	headed	thực tiễn
+        Phó Cục trưởng	headed	thực tiễn
+        Vụ trưởng	headed	thực tiễn
+        Phó Vụ trưởng	headed	thực tiễn
+        Viện trưởng	headed	thực tiễn
+        Phó Viện trưởng	headed	thực tiễn
+        Hiệu trưởng	headed	thực tiễn
+        Phó Hiệu trưởng	headed	thực tiễn
+        Chi cục trưởng	headed	thực tiễn
+        Phó Chi cục trưởng	headed	thực tiễn
+        Tổng cục trưởng	headed	thực tiễn
+        Phó Tổng cục trưởng	headed	thực tiễn
+        Trưởng phòng	headed	thực tiễn
+        Phó Trưởng phòng	headed	thực tiễn
+        Trưởng ban	headed	thực tiễn
+        Phó Trưởng ban	headed	thực tiễn
+        Trưởng khoa	headed	thực tiễn
+        Phó Trưởng khoa	headed	thực tiễn
+        Trưởng đoàn	headed	thực tiễn
+        Phó Trưởng đoàn	headed	thực tiễn
+        Tổ trưởng	headed	thực tiễn
+        Phó Tổ trưởng	headed	thực tiễn
+        Đội trưởng	headed	thực tiễn
+        Phó Đội trưởng	headed	thực tiễn
+        Trạm trưởng	headed	thực tiễn
+        Phó Trạm trưởng	headed	thực tiễn
+        Chánh án	headed	thực tiễn
+        Phó Chánh án	headed	thực tiễn
+        Chánh Văn phòng	headed	thực tiễn
+        Phó Chánh Văn phòng	headed	thực tiễn
+        Chánh Thanh tra	headed	thực tiễn
+        Phó Chánh Thanh tra	headed	thực tiễn
+        Tổng Biên tập	headed	thực tiễn
+        Phó Tổng Biên tập	headed	thực tiễn
+        Tổng Thư ký	headed	thực tiễn
+        Phó Tổng Thư ký	headed	thực tiễn
+        Thống đốc	headed	thực tiễn
+        Phó Thống đốc	headed	thực tiễn
+        Tư lệnh	headed	thực tiễn
+        Phó Tư lệnh	headed	thực tiễn
+        Chính ủy	headed	thực tiễn
+        Phó Chính ủy	headed	thực tiễn
+        Tham mưu trưởng	headed	thực tiễn
+        Phó Tham mưu trưởng	headed	thực tiễn
+        Chỉ huy trưởng	headed	thực tiễn
+        Phó Chỉ huy trưởng	headed	thực tiễn
+        Hạt trưởng	headed	thực tiễn
+        Phó Hạt trưởng	headed	thực tiễn
+        Kế toán trưởng	headed	thực tiễn
+        Trưởng Công an	headed	thực tiễn
+        Phó Trưởng Công an	headed	thực tiễn
+        Trưởng Đoàn đại biểu Quốc hội	headed	thực tiễn
+        Phó Trưởng Đoàn đại biểu Quốc hội	headed	thực tiễn
+        Tổng Tham mưu trưởng	headed	thực tiễn
+        Phó Tổng Tham mưu trưởng	headed	thực tiễn
+        Trưởng thôn	headed	thực tiễn
+        Trưởng bản	headed	thực tiễn
+        Trưởng Ban Chỉ đạo	headed	thực tiễn
+        Phó Trưởng Ban Chỉ đạo	headed	thực tiễn
+        Trưởng đại diện	headed	thực tiễn
+        Phó Trưởng đại diện	headed	thực tiễn
+        Trưởng bộ môn	headed	thực tiễn
+        Phó Trưởng bộ môn	headed	thực tiễn
+        Chủ nhiệm khoa	headed	thực tiễn
+        Phó Chủ nhiệm khoa	headed	thực tiễn
+        Trưởng tiểu ban	headed	thực tiễn
+        Phó Trưởng tiểu ban	headed	thực tiễn
+        Đại sứ	headed	thực tiễn
+        Phó Đại sứ	headed	thực tiễn
+        Tổng Lãnh sự	headed	thực tiễn
+        Phó Tổng Lãnh sự	headed	thực tiễn
+        Kiểm toán trưởng	headed	thực tiễn
+        Phó Kiểm toán trưởng	headed	thực tiễn
+        Viện phó	headed	thực tiễn
+        Phó Bí thư Thường trực	headed	thực tiễn
+        Phó Chủ tịch Thường trực	headed	thực tiễn
+        Phó Trưởng ban Thường trực	headed	thực tiễn
+        Phó Giám đốc Thường trực	headed	thực tiễn
+        Phó Tổng Giám đốc Thường trực	headed	thực tiễn
+        Phó Chủ nhiệm Thường trực	headed	thực tiễn
+        Phó Trưởng đoàn Thường trực	headed	thực tiễn
+        Bí thư thứ nhất	headed	thực tiễn
+        Phó Bí thư chuyên trách	headed	thực tiễn
+        Ủy viên	headed	thực tiễn
+        Ủy viên Thường trực	headed	thực tiễn
+        Ủy viên dự khuyết	headed	thực tiễn
+        Phó Giám đốc phụ trách	headed	thực tiễn
+        Chủ tịch HĐQT	headed	thực tiễn
+        Chủ tịch HĐTV	headed	thực tiễn
+        Chủ tịch Hội đồng quản trị	headed	thực tiễn
+        Chủ tịch Hội đồng thành viên	headed	thực tiễn
+        Ủy viên Thường vụ	headed	thực tiễn
+        Chính trị viên	headed	thực tiễn
+        Thư ký	headed	thực tiễn
+        Thành viên	headed	thực tiễn
+        Người phát ngôn	headed	thực tiễn
+        Tỉnh ủy viên	headed	thực tiễn
+        Thành ủy viên	headed	thực tiễn
+        Huyện ủy viên	headed	thực tiễn
+        Quận ủy viên	headed	thực tiễn
+        Đảng ủy viên	headed	thực tiễn
+        Thanh tra viên	headed	thực tiễn
+        Chấp hành viên	headed	thực tiễn
+        Kiểm sát viên	headed	thực tiễn
+        Điều tra viên	headed	thực tiễn
+        Thẩm phán	headed	thực tiễn
+        Chuyên viên	headed	thực tiễn
+        Chuyên viên cao cấp	headed	thực tiễn
+        Thủ trưởng	headed	thực tiễn
+        Phó Thủ trưởng	headed	thực tiễn
+        Chánh Tòa	headed	thực tiễn
+        Phó Chánh Tòa	headed	thực tiễn
+        Tổng Tư lệnh	headed	thực tiễn
+        Phó Cục trưởng phụ trách	headed	thực tiễn
+        Tổng thống	headed	thực tiễn
+        Phó Tổng thống	headed	thực tiễn
+        Quốc vương	headed	thực tiễn
+        Nhà vua	headed	thực tiễn
+        Ngoại trưởng	headed	thực tiễn
+        Bộ trưởng Ngoại giao	headed	thực tiễn
+        Bộ trưởng Quốc phòng	headed	thực tiễn
+        Trưởng phái đoàn	headed	thực tiễn
+        Hiệu phó	headed	thực tiễn
+        PCN	short	thực tiễn
+        BTCN	short	thực tiễn
+        PCT	short	thực tiễn
+        TGĐ	short	thực tiễn
+        GĐ	short	thực tiễn
+        PGĐ	short	thực tiễn
+        """)
+}
