@@ -59,11 +59,13 @@ private struct DemoSession {
         }
         shown += screen.title("Dàn ý")
         shown += screen.outline(try symbols())
-        if let finding = findings.first(where: \.isFixable), let (title, mended) = try fixed(finding) {
+        if let finding = findings.first(where: \.isFixable), let (title, edits) = try fix(of: finding) {
             shown += screen.title("Một chỗ sửa: \(title)")
-            let line = text.lines.line(at: finding.range.start)
-            shown += screen.change(
-                text.string(in: text.contentRange(ofLine: line)), mended.string(in: mended.contentRange(ofLine: line)))
+            let growth = edits.reduce(0) { $0 + $1.newText.utf8.count - $1.range.length }
+            let after = TextRange(finding.range.start, finding.range.end + growth)
+            let old = FindingText.clippedLine(around: finding.range, of: text)
+            let new = FindingText.clippedLine(around: after, of: text.applying(edits))
+            shown += screen.change(old.before + old.marked + old.after, new.before + new.marked + new.after)
         }
         return shown
     }
@@ -181,10 +183,10 @@ private struct DemoSession {
         }
     }
 
-    /// The title of the preferred fix of a finding, and the text with it.
-    private func fixed(
-        _ finding: DemoScreen.Finding
-    ) throws(ServerProcess.Silence) -> (title: String, text: SourceText)? {
+    /// The title and the edits of the preferred fix of a finding.
+    private func fix(
+        of finding: DemoScreen.Finding
+    ) throws(ServerProcess.Silence) -> (title: String, edits: [TextEdit])? {
         struct Action: Decodable {
             struct Edit: Decodable {
                 struct Change: Decodable {
@@ -211,8 +213,7 @@ private struct DemoSession {
             }
         }
         guard let action = actions.first, let changes = action.edit.changes[Self.uri] else { return nil }
-        let edits = changes.map { TextEdit($0.range.range(in: text), $0.newText) }
-        return (action.title, text.applying(edits))
+        return (action.title, changes.map { TextEdit($0.range.range(in: text), $0.newText) })
     }
 }
 

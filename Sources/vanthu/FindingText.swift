@@ -26,17 +26,26 @@ enum FindingText {
 
     /// The line, clipped around the range, and a row of `~` under it.
     static func excerpt(_ range: TextRange, of text: SourceText) -> String {
-        let line = text.contentRange(ofLine: text.lines.line(at: range.start))
-        let end = min(range.end, line.end)
-        let room = max(10, (widest - TextColumns.width(text.string(in: TextRange(range.start, end)))) / 2)
-        let before = clippedStart(text.string(in: TextRange(line.start, range.start)), to: room)
-        let marked = text.string(in: TextRange(range.start, end))
-        let after = clippedEnd(text.string(in: TextRange(end, line.end)), to: room)
-        let indent = before.unicodeScalars.map { scalar in
+        let parts = clippedLine(around: range, of: text)
+        let indent = parts.before.unicodeScalars.map { scalar in
             scalar == "\t" ? "\t" : String(repeating: " ", count: TextColumns.width(scalar))
         }.joined()
-        let marks = String(repeating: "~", count: max(1, TextColumns.width(marked)))
-        return "    \(before)\(marked)\(after)\n    \(indent)\(marks)\n"
+        let marks = String(repeating: "~", count: max(1, TextColumns.width(parts.marked)))
+        return "    \(parts.before)\(parts.marked)\(parts.after)\n    \(indent)\(marks)\n"
+    }
+
+    /// The range's line, clipped: before the range, the range, after it.
+    static func clippedLine(around range: TextRange, of text: SourceText) -> (
+        before: String, marked: String, after: String
+    ) {
+        let line = text.contentRange(ofLine: text.lines.line(at: range.start))
+        let end = min(range.end, line.end)
+        let marked = text.string(in: TextRange(range.start, end))
+        let room = max(10, (widest - TextColumns.width(marked)) / 2)
+        return (
+            clippedStart(text.string(in: TextRange(line.start, range.start)), to: room), marked,
+            clippedEnd(text.string(in: TextRange(end, line.end)), to: room)
+        )
     }
 
     private static func clippedStart(_ text: String, to width: Int) -> String {
