@@ -30,6 +30,8 @@ struct BodyNames: Sendable {
         var sort: String
         var alone: Alone
         var next: Next
+        /// Whether it is no office of the Party, the State or a union.
+        var isEnterprise: Bool { sort == "company" || sort == "school" || sort == "press" || sort == "health" }
     }
 
     /// A name of the register's table of bodies.

@@ -166,4 +166,15 @@ enum BodyNameReader {
         if let known = Lexicon.shared.bodies.known(at: index, in: scan), known.end > index + 1 { return true }
         return false
     }
+
+    /// The index after what a committee is for: `về phát triển kinh tế và xây dựng nông thôn`, word by word.
+    static func endOfField(_ start: Int, in scan: Scan) -> Int? {
+        var end = start
+        while end < start + longest {
+            let isJoined = end > start && (scan[end].isSymbol(",") || scan[end].is(.và))
+            guard let word = Lexicon.shared.bodies.word(at: isJoined ? end + 1 : end, in: scan) else { break }
+            end = word.end
+        }
+        return end > start ? end : nil
+    }
 }

@@ -10,6 +10,8 @@ enum BodyReader {
         var known: BodyNames.Known?
         /// Whether it may be a short form of a longer name: a head alone.
         var isShort: Bool
+        /// Whether it means many bodies: `UBND các tỉnh`.
+        var isClass = false
         /// What may go on behind it.
         fileprivate var next: BodyNames.Next = []
     }
@@ -38,7 +40,8 @@ enum BodyReader {
         let bodies = Lexicon.shared.bodies
         let known = known(at: index, in: scan)
         let headed = headed(at: index, inOffice: inOffice, in: scan)
-        if let known, known.end >= headed?.end ?? 0 {
+        // A head takes words in small letters on trust; a known name does not.
+        if let known, known.end >= headed?.end ?? 0 || scan[known.end].letterCase == .lower {
             var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : []
             if known.row.isShort, let head = bodies.head(at: index, in: scan) { next.formUnion(head.row.next) }
             next.subtract([.name, .of])
@@ -72,6 +75,9 @@ enum BodyReader {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
         var end = start
         if head.next.contains(.number), let number = endOfNumber(start, in: scan) { end = number }
+        if head.next.contains(.of), scan[start].is(.về), let field = BodyNameReader.endOfField(start + 1, in: scan) {
+            end = field
+        }
         if end == start, head.next.contains(.name), let name = BodyNameReader.end(at: start, sort: head.sort, in: scan)
         {
             end = name
@@ -118,16 +124,17 @@ enum BodyReader {
         if reading.next.contains(.locality) || reading.next.contains(.place), let area = area(at: end, in: scan) {
             guard area.isNamed || reading.next.contains(.locality) else { return nil }
             reading.next = area.isNamed ? [] : reading.next.subtracting(.locality)
+            reading.isClass = area.isClass
             return area.end
         }
         return nil
     }
 
     /// `tỉnh`, `huyện Vũ Thư`, `các tỉnh, thành phố`
-    private static func area(at index: Int, in scan: Scan) -> (end: Int, isNamed: Bool)? {
+    private static func area(at index: Int, in scan: Scan) -> (end: Int, isNamed: Bool, isClass: Bool)? {
         guard let area = Lexicon.shared.bodies.locality(at: index, in: scan) else { return nil }
-        if area.isClass { return (area.end, true) }
-        if let place = PlaceReader.place(at: index, in: scan) { return (place.end, true) }
-        return (area.end, false)
+        if area.isClass { return (area.end, true, true) }
+        if let place = PlaceReader.place(at: index, in: scan) { return (place.end, true, false) }
+        return (area.end, false, false)
     }
 }

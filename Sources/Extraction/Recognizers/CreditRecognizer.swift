@@ -9,15 +9,15 @@ enum CreditRecognizer {
         guard token.startsWithCapital else { return false }
         if index == 0 || token.gap.contains(.lineEnd) { return true }
         let before = scan[index - 1]
-        return before.isSymbol("/") || before.isSymbol(":") || before.isSymbol("(") || before.isSymbol("-")
+        return before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/") || before.isSymbol(":")
+            || before.isSymbol("(") || before.isSymbol("-")
     }
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         guard mayBegin(at: index, scan[index], in: scan) else { return nil }
         var end = index
         while end < index + longest, isName(end, index, in: scan) { end += 1 }
-        guard end > index + 1, !scan[end].startsWithCapital || scan[end].gap.contains(.lineEnd),
-            Lexicon.shared.places.place(at: index, in: scan) == nil, isCredit(index, end, in: scan)
+        guard end > index + 1, Lexicon.shared.places.place(at: index, in: scan) == nil, isCredit(index, end, in: scan)
         else { return nil }
         let value = PersonValue(name: PersonReader.name(index, end, in: scan), form: .full)
         mentions.append(Mention(scan.range(index, end), .person(value)))
@@ -33,9 +33,13 @@ enum CreditRecognizer {
     }
 
     private static func isCredit(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
-        if PersonReader.standsAlone(index, end, in: scan) { return true }
+        let endsLine = scan[end].kind == .edge || scan[end].gap.contains(.lineEnd)
+        let isUpper = scan[index].letterCase == .upper
+        if !isUpper, PersonReader.standsAlone(index, end, in: scan) { return true }
         let before = scan[index - 1]
         let after = scan[end]
+        // `… của tỉnh. Quỳnh Hoa`, at the end of all.
+        if endsLine, !isUpper, before.isSymbol(".") || before.isSymbol("\""), !scan[index].isGlued { return true }
         // `Quỳnh Hoa/TTXVN`, `VGP/Quang Hiếu`
         if after.isSymbol("/") || after.isSymbol("-") || after.isSymbol("("), isOutlet(scan[end + 1], in: scan) {
             return true

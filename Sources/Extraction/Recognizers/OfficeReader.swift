@@ -31,7 +31,8 @@ enum OfficeReader {
         let end = reading.titleEnd
         if reading.rule == .short { return }
         // `Trưởng ban Tổ chức …`: the title's last words are the body's first.
-        for length in 0..<min(5, end - start) {
+        let overlap = reading.rule == .headed ? min(5, end - start) : 1
+        for length in 0..<overlap {
             guard let body = BodyReader.body(at: end - length, inOffice: true, in: scan),
                 length == 0 || body.end > end, body.isProper || length == 0
             else { continue }
@@ -71,7 +72,6 @@ enum OfficeReader {
             return country
         }
         if let place = PlaceReader.place(at: index, in: scan) { return place.end }
-        if let area = Lexicon.shared.bodies.locality(at: index, in: scan), area.isClass { return area.end }
         guard token.letterCase == .upper, token.count >= 4, scan[index - 1].letterCase != .upper,
             Numeral.roman(token, in: scan) == nil
         else { return nil }

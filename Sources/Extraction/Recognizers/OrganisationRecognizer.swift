@@ -3,6 +3,8 @@ enum OrganisationRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         if scan[index].isGlued, scan[index - 1].isWord || scan[index - 1].isNumber { return nil }
         guard let reading = BodyReader.body(at: index, inOffice: false, in: scan) else { return nil }
+        if reading.isClass || reading.known == nil && isOneOfMany(index, in: scan) { return reading.end }
+        if Header.stands(at: index, in: scan) { return reading.end }
         var value = value(of: reading, at: index, in: scan)
         let bracket = bracketedAbbreviation(at: reading.end, in: scan)
         if let bracket { value.abbreviation = scan.string(bracket.start, bracket.end) }
@@ -14,6 +16,11 @@ enum OrganisationRecognizer {
                 scan.range(bracket.start, bracket.end),
                 .organisation(OrganisationValue(name: abbreviation, sort: reading.sort, abbreviation: abbreviation))))
         return bracket.end
+    }
+
+    /// `các Chi cục …`
+    private static func isOneOfMany(_ index: Int, in scan: Scan) -> Bool {
+        scan[index - 1].is(.các) || scan[index - 1].is(.mỗi) || scan[index - 1].is(.từng)
     }
 
     /// What a name says, by the register's row if it is known.

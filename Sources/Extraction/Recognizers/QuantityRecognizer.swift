@@ -1,3 +1,5 @@
+import TextModel
+
 /// Finds quantities: a number in figures with its unit or the noun it counts.
 enum QuantityRecognizer {
     /// A counted noun with its qualifier is seldom longer, in syllables.
@@ -15,7 +17,7 @@ enum QuantityRecognizer {
             unitStart = second.end
         }
         unitStart = skipBracketedWords(at: unitStart, in: scan)
-        let isLabelled = words.isLabel(before)
+        let isLabelled = words.isLabel(before) && !isCounted(index, before, in: scan, mentions)
         guard
             let end = end(of: unitStart, isLabelled: isLabelled, before, words, in: scan)
                 ?? bareMultiplier(figure, in: scan)
@@ -50,6 +52,7 @@ enum QuantityRecognizer {
         case .giờ:
             return before.is(.lúc) || before.is(.vào) || before.is(.từ) || before.is(.đến) || before.is(.hồi)
                 || before.is(.trước) || before.is(.sau) || scan[end].isNumber || scan[end].is(.ngày)
+        case .năm where scan[end + 1].isSymbol("-") && scan[end + 2].isNumber: return false
         case .năm, .tháng, .ngày, .quý: return scan[end].isNumber && scan[end].count == 4 || scan[end].isSymbol("/")
         case .điểm: return scan[end].isWord && scan[end].count == 1 && !scan[end].isGlued
         default: return unit.startsWithCapital && unit.letterCase == .capitalised
@@ -71,8 +74,10 @@ enum QuantityRecognizer {
     private static func noun(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
         let first = scan[start]
         guard first.isWord, !first.gap.isEmpty else { return nil }
-        let opensBody = Lexicon.shared.openings(of: first).contains(.body)
-        guard first.letterCase == .lower || opensBody, !words.isBoundary(first) else { return nil }
+        if first.startsWithCapital, first.letterCase == .capitalised { return body(at: start, words, in: scan) }
+        guard first.letterCase == .lower || isAbbreviatedNoun(first, in: scan), !words.isBoundary(first) else {
+            return nil
+        }
         var end = start + 1
         while end < start + longestNoun {
             let token = scan[end]
@@ -80,6 +85,26 @@ enum QuantityRecognizer {
             end += 1
         }
         return end
+    }
+
+    /// `9 Bộ`, `10 Ban Thường vụ Tỉnh ủy`: offices are counted with their capitals.
+    private static func body(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
+        guard Lexicon.shared.openings(of: scan[start]).contains(.body),
+            let head = Lexicon.shared.bodies.head(at: start, in: scan), !head.row.isEnterprise
+        else { return nil }
+        return BodyReader.body(at: start, inOffice: true, in: scan)?.end ?? head.end
+    }
+
+    /// `16 DN`
+    private static func isAbbreviatedNoun(_ token: Token, in scan: Scan) -> Bool {
+        token.letterCase == .upper && (scan.spells(token, "DN") || Lexicon.shared.openings(of: token).contains(.body))
+    }
+
+    /// A label word that counts here: `2 ngày 1 đêm`, `định kỳ 6 tháng`.
+    private static func isCounted(_ index: Int, _ before: Token, in scan: Scan, _ mentions: [Mention]) -> Bool {
+        if before.is(.kỳ) { return scan[index - 2].is(.định) || scan[index - 2].is(.bất) }
+        guard case .quantity? = mentions.last?.value else { return false }
+        return mentions.last?.range.end == scan.range(index - 1, index).end
     }
 
     /// `100 triệu` without a noun.

@@ -24,7 +24,8 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
 
     // People and offices.
     case ông, bà, anh, chị, chí, em, cụ, cô, bác, ngài, thầy, tướng, tiến, sĩ, giáo, sư, nhân, dân, nguyên, cựu, quyền
-    case làm, chức, giữ, kiêm, phó, trưởng, thường, trực, ủy, viên, bí, thư, tịch, giám, đốc, cục, vụ, sở, chi, tổng,
+    case mỗi, từng, bất, làm, chức, giữ, kiêm, phó, trưởng, thường, trực, ủy, viên, bí, thư, tịch, giám, đốc, cục, vụ,
+        sở, chi, tổng,
         thủ
 
     // Bodies, meetings, places.

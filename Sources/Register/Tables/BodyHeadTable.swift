@@ -92,9 +92,6 @@ extension Table {
         Trạm Y tế	local		name|body|place|locality	thực tiễn
         Phòng Giáo dục và Đào tạo	local		name|body|place|locality	thực tiễn
         VPĐK	local		name|body|place|locality	thực tiễn
-        VQG	local		name|body|place	thực tiễn
-        Vườn quốc gia	local		name|body|place	thực tiễn
-        Khu bảo tồn	local		name|body|place	thực tiễn
         Ban QLDA	local		name|body|place	thực tiễn
         BQLDA	local		name|body|place	thực tiễn
         Ban quản lý	local	always	name|body|place	thực tiễn

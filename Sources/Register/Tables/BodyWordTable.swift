@@ -359,6 +359,26 @@ extension Table {
         bảo mật	noun	thực tiễn
         bao bì	noun	thực tiễn
         bí mật	noun	thực tiễn
+        VQG	noun	thực tiễn
+        vườn quốc gia	noun	thực tiễn
+        khu bảo tồn	noun	thực tiễn
+        khu kinh tế	noun	thực tiễn
+        khu công nghiệp	noun	thực tiễn
+        khu chế xuất	noun	thực tiễn
+        phòng chống dịch	noun	thực tiễn
+        phòng, chống dịch	noun	thực tiễn
+        phòng chống dịch Covid-19	noun	thực tiễn
+        phòng, chống dịch Covid-19	noun	thực tiễn
+        phòng chống tham nhũng	noun	thực tiễn
+        phòng, chống tham nhũng	noun	thực tiễn
+        phòng chống thiên tai	noun	thực tiễn
+        phòng, chống thiên tai	noun	thực tiễn
+        phòng chống ma túy	noun	thực tiễn
+        phòng, chống ma túy	noun	thực tiễn
+        phòng chống tội phạm	noun	thực tiễn
+        phòng, chống tội phạm	noun	thực tiễn
+        dự án	noun	thực tiễn
+        đầu tư xây dựng	noun	thực tiễn
         quản lý	verb	thực tiễn
         quản lý nhà nước	verb	thực tiễn
         thi hành án	verb	thực tiễn

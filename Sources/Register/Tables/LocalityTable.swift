@@ -28,7 +28,6 @@ extension Table {
         các tỉnh, thành phố trực thuộc Trung ương	class	thực tiễn
         các tỉnh, thành phố trực thuộc TW	class	thực tiễn
         tỉnh, thành phố trực thuộc Trung ương	class	thực tiễn
-        tỉnh, thành phố	class	thực tiễn
         các huyện	class	thực tiễn
         các huyện, thành phố	class	thực tiễn
         các huyện, thị xã, thành phố	class	thực tiễn

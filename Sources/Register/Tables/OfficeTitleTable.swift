@@ -148,7 +148,6 @@ extension Table {
         Ủy viên Thường vụ	headed	thực tiễn
         Chính trị viên	headed	thực tiễn
         Thư ký	headed	thực tiễn
-        Thành viên	headed	thực tiễn
         Người phát ngôn	headed	thực tiễn
         Tỉnh ủy viên	headed	thực tiễn
         Thành ủy viên	headed	thực tiễn
@@ -160,8 +159,6 @@ extension Table {
         Kiểm sát viên	headed	thực tiễn
         Điều tra viên	headed	thực tiễn
         Thẩm phán	headed	thực tiễn
-        Chuyên viên	headed	thực tiễn
-        Chuyên viên cao cấp	headed	thực tiễn
         Thủ trưởng	headed	thực tiễn
         Phó Thủ trưởng	headed	thực tiễn
         Chánh Tòa	headed	thực tiễn
