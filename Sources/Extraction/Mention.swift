@@ -29,7 +29,7 @@ package struct Mention: Sendable {
 }
 
 /// What a mention says, by kind.
-package enum MentionValue: Sendable {
+package indirect enum MentionValue: Sendable {
     case citation(CitationValue)
     case provision(ProvisionValue)
     case date(DateValue)

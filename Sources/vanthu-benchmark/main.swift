@@ -1,12 +1,18 @@
 import Foundation
 
-/// `vanthu-benchmark [--quick] [FILE-OR-FOLDER…]`: throughput, latency, and cost against size.
+/// `vanthu-benchmark [--quick] [--throughput] [--latency] [--growth] [FILE-OR-FOLDER…]`: bytes a second, milliseconds a
+/// message, cost against size; all three unless some are named.
 ///
 /// Texts named are joined; without any, a built-in one is used. `--quick` measures less, to see that it runs.
 let words = CommandLine.arguments.dropFirst()
 let isQuick = words.contains("--quick")
+let parts = ["--throughput", "--latency", "--growth"].filter(words.contains)
 let corpus = Corpus(paths: words.filter { !$0.hasPrefix("--") })
 
-Throughput.measure(corpus, rounds: isQuick ? 2 : 7)
-Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200)
-Growth.measure(size: isQuick ? 20_000 : 200_000)
+func isWanted(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
+
+if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 7) }
+if isWanted("--latency") {
+    Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200)
+}
+if isWanted("--growth") { Growth.measure(size: isQuick ? 20_000 : 200_000) }
