@@ -7,7 +7,8 @@ struct CitationLinks {
     private var lastOfType: [String: Int] = [:]
     /// The document's own act.
     private var own: Int?
-    private var ownCode: DocumentCode?
+    /// The type words that may mean it.
+    private var ownTypes: Set<String> = []
     private var last: Int?
     /// Whether the document is an act itself: `Nghị định này` is the act that says so, whether it has a code or not.
     private let isAct: Bool
@@ -24,7 +25,7 @@ struct CitationLinks {
             guard let code = value.code else { return nil }
             let number = numbers.number(of: code.text)
             if let type = value.type { numbers.alias(Self.short(type, code.number), for: number) }
-            if value.isOwn { (own, ownCode) = (number, code) }
+            if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)
             return (number, "full")
         case .name:
@@ -45,14 +46,14 @@ struct CitationLinks {
 
     private mutating func antecedent(_ type: String) -> Int? {
         guard isAct else { return lastOfType[type.lowercased()] ?? own }
-        if let own, ownCode.map({ Self.mayBe($0, type) }) ?? true { return own }
+        if let own, ownTypes.contains(type) { return own }
         return numbers.number(of: "\(type) này")
     }
 
-    /// Whether a code's sign is one of a type's; codes of laws have none.
-    private static func mayBe(_ code: DocumentCode, _ type: String) -> Bool {
-        guard let sign = code.typeAbbreviation else { return lawTypes.contains(type) }
-        return Table.documentTypes.rows.contains { $0[1] == type && $0[2] == sign }
+    /// The types whose sign a code has; codes of laws have none.
+    private static func types(of code: DocumentCode) -> Set<String> {
+        guard let sign = code.typeAbbreviation else { return lawTypes }
+        return Set(Table.documentTypes.rows.filter { $0[2] == sign }.map { String($0[1]) })
     }
 
     private static let lawTypes: Set<String> = ["Luật", "Bộ luật", "Nghị quyết", "Pháp lệnh", "Hiến pháp"]
