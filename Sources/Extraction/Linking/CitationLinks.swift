@@ -5,21 +5,27 @@ struct CitationLinks {
     private var numbers = ReferentNumbers()
     /// The act last cited, by type word: what `Nghị quyết này` means.
     private var lastOfType: [String: Int] = [:]
-    /// The document's own act, by type word if it is known.
+    /// The document's own act.
     private var own: Int?
+    /// The type words that may mean it.
+    private var ownTypes: Set<String> = []
     private var last: Int?
+    /// Whether the document is an act itself: `Nghị định này` is the act that says so, whether it has a code or not.
+    private let isAct: Bool
+
+    init(isAct: Bool) { self.isAct = isAct }
 
     /// The number of the act and how it is mentioned; nil for an anaphoric mention without an antecedent.
     mutating func link(_ value: CitationValue) -> (number: Int, form: String)? {
         switch value.form {
         case .anaphoric:
-            guard let type = value.type, let number = lastOfType[type.lowercased()] ?? own else { return nil }
+            guard let type = value.type, let number = antecedent(type) else { return nil }
             return (number, "anaphoric")
         case .code:
             guard let code = value.code else { return nil }
             let number = numbers.number(of: code.text)
             if let type = value.type { numbers.alias(Self.short(type, code.number), for: number) }
-            if value.isOwn { own = number }
+            if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)
             return (number, "full")
         case .name:
@@ -37,6 +43,20 @@ struct CitationLinks {
             return (number, "full")
         }
     }
+
+    private mutating func antecedent(_ type: String) -> Int? {
+        guard isAct else { return lastOfType[type.lowercased()] ?? own }
+        if let own, ownTypes.contains(type) { return own }
+        return numbers.number(of: "\(type) này")
+    }
+
+    /// The types whose sign a code has; codes of laws have none.
+    private static func types(of code: DocumentCode) -> Set<String> {
+        guard let sign = code.typeAbbreviation else { return lawTypes }
+        return Set(Table.documentTypes.rows.filter { $0[2] == sign }.map { String($0[1]) })
+    }
+
+    private static let lawTypes: Set<String> = ["Luật", "Bộ luật", "Nghị quyết", "Pháp lệnh", "Hiến pháp"]
 
     private mutating func note(_ number: Int, _ type: String?) {
         last = number

@@ -21,10 +21,6 @@ extension Entity {
         add("mention", form)
     }
 
-    mutating func describe(_ value: ProvisionValue) {
-        normalize("path", value.path)
-    }
-
     mutating func describe(_ value: DateValue) {
         normalize("iso", value.iso)
         add("weekday", number: value.weekday)

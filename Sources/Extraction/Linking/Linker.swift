@@ -16,7 +16,8 @@ extension Analysis {
 struct Linker {
     private let analysis: Analysis
     private let dates: DateContext
-    private var citations = CitationLinks()
+    private var citations: CitationLinks
+    private var provisions: ProvisionContext
     private var people = PersonLinks()
     private var bodies = OrganisationLinks()
     private var places = ReferentNumbers()
@@ -25,6 +26,30 @@ struct Linker {
     init(_ analysis: Analysis) {
         self.analysis = analysis
         dates = DateContext(analysis)
+        provisions = ProvisionContext(analysis.text)
+        citations = CitationLinks(isAct: Self.isAct(analysis))
+    }
+
+    /// Whether the text is an act, or a passage of one: it has articles, or clauses and a part of "this decree".
+    private static func isAct(_ analysis: Analysis) -> Bool {
+        var clauses = 0
+        var namesItself = false
+        for block in analysis.blocks {
+            for head in block.heads {
+                if head.shape == .named(.article) { return true }
+                if head.shape == .arabic(1) || head.shape == .letter { clauses += 1 }
+            }
+            namesItself = namesItself || block.mentions.indices.contains { namesPartOfItself($0, block.mentions) }
+            if namesItself, clauses >= 2 { return true }
+        }
+        return false
+    }
+
+    private static func namesPartOfItself(_ index: Int, _ mentions: [Mention]) -> Bool {
+        guard index > 0, case .citation(let citation) = mentions[index].value, citation.form == .anaphoric,
+            case .provision = mentions[index - 1].value
+        else { return false }
+        return mentions[index].range.start - mentions[index - 1].range.end <= provisionReach
     }
 
     mutating func entities() -> [Entity] {
@@ -33,7 +58,12 @@ struct Linker {
             let first = entities.count
             // Where each mention of the block went, for the links within it; nil for one that means nothing.
             var places: [Int?] = []
+            var head = 0
             for mention in block.mentions {
+                while head < block.heads.count, block.heads[head].range.start <= mention.range.start {
+                    provisions.pass(block.heads[head], at: start)
+                    head += 1
+                }
                 if let entity = entity(of: mention, at: start) {
                     places.append(entities.count)
                     entities.append(entity)
@@ -41,13 +71,16 @@ struct Linker {
                     places.append(nil)
                 }
             }
+            for head in block.heads[head...] { provisions.pass(head, at: start) }
             if entities.count > first {
                 linkHolders(of: block.mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
                 linkIssuers(from: first, in: &entities)
             }
         }
-        return entities.sorted { $0.range < $1.range }
+        // Mentions come in order, block after block; sorting again is for what a recogniser nests out of order.
+        let isSorted = zip(entities, entities.dropFirst()).allSatisfy { !($1.range < $0.range) }
+        return isSorted ? entities : entities.sorted { $0.range < $1.range }
     }
 
     private mutating func entity(of mention: Mention, at start: Int) -> Entity? {
@@ -81,7 +114,7 @@ struct Linker {
             entity.describe(value)
         case .provision(let value):
             number = next(.provision)
-            entity.describe(value)
+            entity.normalize("path", provisions.path(of: value, at: range))
         case .term(let value):
             number = next(.term)
             entity.describe(value)

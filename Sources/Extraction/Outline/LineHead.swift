@@ -50,6 +50,10 @@ package struct LineHead: Sendable, Equatable {
         package static let hasOddQuotation = Traits(rawValue: 128)
         /// Quotes, after a colon, something that it does not end: `… như sau: "2. Cơ quan`
         package static let introducesQuotation = Traits(rawValue: 256)
+        /// Begins with a quotation mark, wherever that is closed.
+        package static let beginsQuoted = Traits(rawValue: 512)
+        /// Says at its beginning that something is changed: `Sửa đổi`, `bổ sung`, `Bãi bỏ`, `Thay thế`.
+        package static let amends = Traits(rawValue: 1024)
     }
 
     package var shape: Shape

@@ -252,6 +252,7 @@ struct LineReader {
                 words += 1
                 if token.letterCase == .upper { capitals += 1 }
                 if token.startsWithCapital { capitalised += 1 }
+                if index < first + Self.opening, isAmendment(index) { traits.insert(.amends) }
             } else if token.isSymbol("\"") {
                 quotes += 1
             }
@@ -259,6 +260,7 @@ struct LineReader {
         if words > 0, capitals == words { traits.insert(.isAllCapitals) }
         if words > 0, capitalised == words { traits.insert(.isTitleCase) }
         if scan[first].isWord, scan[first].letterCase == .lower { traits.insert(.beginsSmall) }
+        if scan[first].isSymbol("\"") { traits.insert(.beginsQuoted) }
         if quotes % 2 == 1 {
             traits.insert(.hasOddQuotation)
             if let colon = (first..<end).last(where: { scan[$0].isSymbol("\"") }), scan[colon - 1].isSymbol(":") {
@@ -270,6 +272,20 @@ struct LineReader {
             }
         }
         return traits
+    }
+
+    /// Tokens at the start of a line that can say what it does.
+    private static let opening = 16
+
+    @inline(__always)
+    private func isAmendment(_ index: Int) -> Bool {
+        switch scan[index].keyword {
+        case .sửa: scan[index + 1].is(.đổi)
+        case .sung: index > 0
+        case .bãi: scan[index + 1].is(.bỏ)
+        case .thay: scan[index + 1].is(.thế)
+        default: false
+        }
     }
 
     /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`: a credit at the end of a line.

@@ -41,9 +41,12 @@ enum Numeral {
         return (tens, index + 1)
     }
 
-    /// The index after an ordinal's number word: `nhất`, `nhì`, `hai`, `mười hai`.
-    static func ordinal(at index: Int, in scan: Scan) -> Int? {
-        scan[index].is(.nhất) ? index + 1 : words(at: index, in: scan)?.end
+    /// The index after an ordinal's number word: `nhất`, `hai`, `mười hai`.
+    static func ordinal(at index: Int, in scan: Scan) -> Int? { ordinalValue(at: index, in: scan)?.end }
+
+    /// The value of an ordinal's number word and the index after it.
+    static func ordinalValue(at index: Int, in scan: Scan) -> (value: Int, end: Int)? {
+        scan[index].is(.nhất) ? (1, index + 1) : words(at: index, in: scan)
     }
 
     private static func unit(_ token: Token) -> Int? {

@@ -62,6 +62,8 @@ enum RecognizerRoster {
         if let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions) { return end }
         switch keyword {
         case .khóa, .nhiệm: return TermRecognizer.recognize(at: index, in: scan, into: &mentions)
+        case .điều, .khoản, .điểm, .tiết, .chương, .mục, .phần, .tiểu, .phụ, .các, .từ:
+            return ProvisionRecognizer.recognize(at: index, in: scan, into: &mentions)
         default: return nil
         }
     }

@@ -19,7 +19,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case số, văn, bản, nghị, quyết, định, chỉ, thị, thông, luật, bộ, hiến, pháp, lệnh, quy, chế, kết, luận, kế, hoạch
     case công, điện, báo, cáo, tờ, trình, hướng, dẫn, cương, lĩnh, điều, lệ, khoản, điểm, chương, mục, phần, phụ, lục
     case tiểu, tiết, này, trên, nêu, đó, nói, dự, thảo, của, về, việc, `do`, theo, căn, cứ, các, và, hoặc, có, tại,
-        trong
+        trong, bãi, bỏ, thay
     case với, cho, là, sửa, đổi, bổ, sung, ban, hành, ký, không, đồng, cùng, bởi, để, đã, được, sẽ
 
     // People and offices.

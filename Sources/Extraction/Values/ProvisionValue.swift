@@ -1,12 +1,65 @@
 /// Parts of a document referred to: `điểm a, b khoản 2 Điều 5`.
 package struct ProvisionValue: Sendable {
-    /// Canonical path: `Đ5.K2.a;Đ5.K2.b`. Empty where it depends on where the reference stands (`Điều này`).
-    package var path: String
-    /// Coarsest level that `này` points at (`khoản 1 Điều này`), nil if the reference is complete.
-    package var relativeLevel: String?
+    /// One part, from its coarsest component to its finest.
+    package struct Target: Sendable, Equatable {
+        /// `["Đ5", "K2", "a"]`; for a range the components of its first part.
+        package var components: [Component]
+        /// The last part of a range (`từ Điều 5 đến Điều 9`), nil for a single part.
+        package var last: Component?
 
-    package init(path: String, relativeLevel: String? = nil) {
-        self.path = path
-        self.relativeLevel = relativeLevel
+        package init(components: [Component], last: Component? = nil) {
+            self.components = components
+            self.last = last
+        }
+    }
+
+    package struct Component: Sendable, Equatable {
+        package var level: ProvisionLevel
+        /// As written in a path, without the sign of its level: `5`, `18a`, `k`. Nil for `này`.
+        package var number: String?
+
+        package init(level: ProvisionLevel, number: String?) {
+            self.level = level
+            self.number = number
+        }
+    }
+
+    package var targets: [Target]
+
+    package init(targets: [Target]) { self.targets = targets }
+
+    /// The canonical path, `Đ5.K2.a;Đ5.K2.b`; nil where a part can only be told from where the reference stands.
+    ///
+    /// - Parameter base: the components that stand for `này` or for the missing coarser parts of a target.
+    package func path(completing base: (Target) -> [Component]?) -> String? {
+        var parts: [String] = []
+        for target in targets {
+            var components = target.components
+            if !target.isComplete {
+                guard let above = base(target) else { return nil }
+                components = above + components.filter { $0.number != nil }
+            }
+            let path = components.map { $0.level.sign + ($0.number ?? "") }.joined(separator: ".")
+            guard let last = target.last, let number = last.number else {
+                parts.append(path)
+                continue
+            }
+            let end = components.dropLast().map { $0.level.sign + ($0.number ?? "") } + [last.level.sign + number]
+            parts.append(path + "-" + end.joined(separator: "."))
+        }
+        return parts.joined(separator: ";")
+    }
+}
+
+extension ProvisionValue.Target {
+    /// Whether it says itself which article, or which coarser part, it is or stands in.
+    package var isComplete: Bool {
+        guard let first = components.first else { return false }
+        return first.number != nil && first.level <= .article
+    }
+
+    /// The level that `này` points at, nil if nothing does.
+    package var relativeLevel: ProvisionLevel? {
+        components.first.flatMap { $0.number == nil ? $0.level : nil }
     }
 }

@@ -1,0 +1,198 @@
+import TextModel
+
+/// Finds references to parts of documents: `điểm a khoản 2 Điều 5`, `các Điều 5, 6 và 7`, `từ Điều 5 đến Điều 9`.
+enum ProvisionRecognizer {
+    /// A word for a part, `các` or `từ` stands at `index`.
+    static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let reader = ProvisionUnitReader(scan: scan)
+        var start = index
+        if scan[index].is(.từ) {
+            start += 1
+        } else if scan[index].is(.các) {
+            guard reader.level(at: index + 1) != nil else { return nil }
+        } else if isPartOfWord(index, in: scan) || isHeading(index, reader) {
+            return nil
+        }
+        guard let first = reader.unit(at: start) else { return nil }
+        // `từ` belongs to a range only.
+        if start > index, first.items.first?.last == nil { return nil }
+        var chain = Chain(first)
+        while let next = chain.next(reader) { chain.append(next.unit, parted: next.isParted) }
+        guard isReference(chain, from: start, in: scan) else { return nil }
+        mentions.append(Mention(scan.range(index, chain.end), .provision(ProvisionValue(targets: chain.targets()))))
+        return chain.end
+    }
+
+    /// The last syllable of another word: `địa điểm`, `tài khoản`, `hạng mục`, `thành phần`.
+    private static func isPartOfWord(_ index: Int, in scan: Scan) -> Bool {
+        let before = scan[index - 1]
+        guard scan[index].letterCase == .lower, before.isWord, !before.gap.isEmpty || index == 1 else { return false }
+        switch scan[index].keyword {
+        case .điểm: return Self.beforePoint.contains(scan.string(index - 1, index).lowercased())
+        case .khoản: return Self.beforeClause.contains(scan.string(index - 1, index).lowercased())
+        default: return false
+        }
+    }
+
+    private static let beforePoint: Set<String> = [
+        "địa", "thời", "quan", "trọng", "đặc", "ưu", "nhược", "luận", "cao", "chấm", "số", "đạt", "được",
+    ]
+    private static let beforeClause: Set<String> = ["tài", "điều", "ngân", "món"]
+
+    /// The heading of a part, at the start of a line or quoted from another act: `Điều 5. Phạm vi`, `"Chương II`.
+    private static func isHeading(_ index: Int, _ reader: ProvisionUnitReader) -> Bool {
+        let scan = reader.scan
+        guard scan[index].startsWithCapital, let level = reader.level(at: index), level.level != .clause,
+            level.level != .point, level.level != .item
+        else { return false }
+        var first = index
+        while first > 0, !scan[first].gap.contains(.lineEnd), scan[first - 1].kind == .symbol, first > index - 8 {
+            first -= 1
+        }
+        let before = scan[index - 1]
+        let isQuoted = before.isSymbol("\"")
+        guard first == 0 || scan[first].gap.contains(.lineEnd) || isQuoted else {
+            return isHeadingWithinLine(index, level, reader)
+        }
+        guard let unit = reader.unit(at: index), unit.isSingle, unit.items.first?.number != nil else { return true }
+        let mark = scan[unit.end]
+        let endsLine = unit.end >= scan.count || mark.gap.contains(.lineEnd)
+        if endsLine { return !goesOn(before: first, in: scan) }
+        if mark.isSymbol(".") || mark.isSymbol(":") || mark.isSymbol("*") || mark.isSymbol("-") {
+            return scan[unit.end + 1].kind != .number
+        }
+        return mark.isWord && mark.letterCase == .upper && mark.count > 1 || level.level == .appendix
+    }
+
+    /// A heading that lost its line end, behind the end of a sentence or capitals: `… của xã. Điều 5. Phạm vi`.
+    private static func isHeadingWithinLine(
+        _ index: Int, _ word: (level: ProvisionLevel, end: Int), _ reader: ProvisionUnitReader
+    ) -> Bool {
+        let scan = reader.scan
+        let before = scan[index - 1]
+        let isFresh = before.kind == .symbol && !before.isSymbol(",") && !before.isSymbol("(")
+        guard isFresh || before.letterCase == .upper && before.isWord, let unit = reader.unit(at: index), unit.isSingle
+        else { return false }
+        let mark = scan[unit.end]
+        if mark.isSymbol(".") || mark.isSymbol(":") { return scan[unit.end + 1].startsWithCapital }
+        // Two words in capitals are a title, one is the short name of an act.
+        return mark.letterCase == .upper && mark.isWord && scan[unit.end + 1].letterCase == .upper
+            && scan[unit.end + 1].isWord
+    }
+
+    /// Whether the line before ends as a list of references or a sentence does in its middle: `tại khoản 2⏎Điều 5`.
+    private static func goesOn(before first: Int, in scan: Scan) -> Bool {
+        let last = scan[first - 1]
+        return first > 0 && (last.isWord && last.letterCase == .lower || last.isNumber || last.isSymbol(","))
+    }
+
+    /// Whether words and numbers that could mean anything are a reference here.
+    private static func isReference(_ chain: Chain, from start: Int, in scan: Scan) -> Bool {
+        guard let unit = chain.units.first else { return false }
+        if chain.units.contains(where: { $0.level == .article && ($0.items.first?.number != nil || $0.end - start > 2) }
+        ) {
+            return true
+        }
+        let isNamed = scan[start].startsWithCapital
+        let isRelative = unit.items.first?.number == nil
+        let isChain = chain.units.count > 1
+        switch unit.level {
+        case .article, .clause, .point:
+            // `Điều này` at the start of a sentence is "this".
+            let goesOn = scan[start - 1].isWord && scan[start - 1].letterCase == .lower
+            return isChain || !isRelative || isNamed && goesOn
+        case .item: return isChain
+        case .appendix:
+            let next = scan[chain.end]
+            return isNamed && scan[start].letterCase != .upper && !isRelative && !(next.is(.hợp) && next.isWord)
+        case .part, .chapter, .section, .subsection:
+            if isChain { return !isRelative }
+            guard !isRelative, isNamed else { return false }
+            return unit.level != .part || !scan[unit.end - 1].isNumber
+        }
+    }
+}
+
+/// Units that follow each other in one reference.
+private struct Chain {
+    private(set) var units: [ProvisionUnitReader.Unit]
+    /// Index in `units` of the first unit of each group; the units of a group stand in each other.
+    private var groups = [0]
+
+    var end: Int { units.last?.end ?? 0 }
+
+    init(_ first: ProvisionUnitReader.Unit) { units = [first] }
+
+    mutating func append(_ unit: ProvisionUnitReader.Unit, parted: Bool) {
+        if parted { groups.append(units.count) }
+        units.append(unit)
+    }
+
+    /// The unit that goes on after the last, and whether it begins a group of its own.
+    func next(_ reader: ProvisionUnitReader) -> (unit: ProvisionUnitReader.Unit, isParted: Bool)? {
+        guard let last = units.last else { return nil }
+        if last.items.first?.number == nil, units.count == 1 { return nil }
+        let scan = reader.scan
+        if let start = reader.separator(at: last.end) {
+            guard let unit = reader.unit(at: start), unit.items.first?.number != "" || unit.level == .appendix else {
+                return nil
+            }
+            // `điểm a, khoản 2, Điều 5` is one part, `khoản 2, khoản 3 Điều 5` are two.
+            let isComma = start == last.end + 1 && scan[last.end].isSymbol(",")
+            let first = groups.last ?? 0
+            let isNested =
+                isComma && unit.level < last.level && units[first...].allSatisfy { $0.isSingle } && unit.isSingle
+            return (unit, !(isNested && last.level > .article))
+        }
+        // `khoản 2 của Điều 5`
+        let start = scan[last.end].is(.của) ? last.end + 1 : last.end
+        guard reader.level(at: start) != nil, let unit = reader.unit(at: start), unit.level != last.level else {
+            return nil
+        }
+        if unit.level > last.level {
+            // From coarse to fine one part only, each level once.
+            guard start == last.end, unit.level > .article || last.level < .article, unit.items.first?.number != nil,
+                scan[start].letterCase == .lower || unit.level <= .article
+            else { return nil }
+        } else if unit.items.first?.number == "" {
+            return nil
+        }
+        return (unit, false)
+    }
+
+    // MARK: Targets
+
+    /// The parts meant: lists multiplied out, and what an earlier part does not say taken from the next one.
+    func targets() -> [ProvisionValue.Target] {
+        var targets: [[ProvisionValue.Target]] = []
+        var inherited: [ProvisionValue.Component] = []
+        for (index, first) in groups.enumerated().reversed() {
+            let end = index + 1 < groups.count ? groups[index + 1] : units.count
+            let group = units[first..<end].sorted { $0.level < $1.level }
+            guard let coarsest = group.first?.level else { continue }
+            let shares = inherited.contains { $0.level >= coarsest }
+            let above = shares ? inherited.prefix { $0.level < coarsest } : []
+            var paths = [ProvisionValue.Target(components: Array(above))]
+            for unit in group {
+                paths = paths.flatMap { path in unit.items.map { path.appending($0, unit.level) } }
+            }
+            targets.append(paths)
+            inherited = paths.first?.components ?? []
+        }
+        return targets.reversed().flatMap { $0 }
+    }
+}
+
+extension ProvisionValue.Target {
+    fileprivate func appending(
+        _ item: ProvisionUnitReader.Item, _ level: ProvisionLevel
+    ) -> ProvisionValue.Target {
+        var target = self
+        target.components.append(ProvisionValue.Component(level: level, number: item.number))
+        if let letter = item.letter {
+            target.components.append(ProvisionValue.Component(level: .point, number: letter))
+        }
+        if let last = item.last { target.last = ProvisionValue.Component(level: level, number: last) }
+        return target
+    }
+}
