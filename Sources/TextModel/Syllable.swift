@@ -4,7 +4,7 @@
 package struct Syllable: Hashable, Sendable {
     package let key: UInt64
 
-    @inline(__always)
+    @inlinable
     package init(key: UInt64) { self.key = key }
 
     package static let none = Syllable(key: 0)
@@ -26,25 +26,26 @@ package struct Syllable: Hashable, Sendable {
 
 extension LetterTable {
     /// `value` if it is a combining diacritical mark (U+0300 ... U+036F).
-    @inline(__always)
+    @inlinable
     package static func combiningMark(_ value: UInt32) -> UInt32? {
         value >= 0x300 && value <= 0x36F ? value : nil
     }
 }
 
-/// Collects the letters of one word into a `Syllable`.
+/// Collects the letters of one word into a `Syllable`. Inlined across rooms: it runs once a letter of every text.
 package struct SyllablePacker {
-    private var key: UInt64 = 0
-    private var overflow = false
+    @usableFromInline package var key: UInt64 = 0
+    @usableFromInline package var overflow = false
     /// Number of letters so far.
-    package private(set) var count = 0
+    @usableFromInline package var count = 0
 
-    @inline(__always)
+    @inlinable
     package init() {}
 
-    @inline(__always)
+    @inlinable
     package mutating func append(_ code: UInt8) {
-        overflow = overflow || count >= 8 || code == 0 || code == Letter.foreign.code
+        // 0 is no letter, 0x7F one of another alphabet.
+        overflow = overflow || count >= 8 || code == 0 || code == 0x7F
         key = key << 8 | UInt64(code)
         count += 1
     }
@@ -60,11 +61,18 @@ package struct SyllablePacker {
 
     /// The folded word. `hoà` becomes `hòa`, `thuỷ` `thủy`: where the last letter of an open syllable in oa, oe, uy has
     /// the tone, it moves to the first; `quý` stays, since its u belongs to the consonant.
-    @inline(__always)
+    @inlinable
     package func finish(_ table: LetterTable) -> Syllable {
-        if overflow { return .none }
+        if overflow { return Syllable(key: 0) }
+        // Letters above 27 have a mark or a tone.
+        guard count >= 2, key & 0xFF > 27 else { return Syllable(key: key) }
+        return withModernTone(table)
+    }
+
+    @usableFromInline
+    package func withModernTone(_ table: LetterTable) -> Syllable {
         let last = UInt8(key & 0xFF)
-        guard count >= 2, last > 27, table.tone[Int(last)] != 0 else { return Syllable(key: key) }
+        guard table.tone[Int(last)] != 0 else { return Syllable(key: key) }
         let before = UInt8(key >> 8 & 0xFF)
         let row = table.vowel[Int(last)]
         let o: UInt8 = 15

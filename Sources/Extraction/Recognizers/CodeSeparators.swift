@@ -49,6 +49,6 @@ enum CodeSeparators {
     static func isMassOrganisation(_ piece: CodePiece) -> Bool {
         if let sign = piece.sign, sign.isMass, !sign.isParty, !sign.isState { return true }
         return piece.text.hasPrefix("TWĐTN") || piece.text.hasPrefix("MTTW") || piece.text.hasPrefix("MTTQ")
-            || piece.text.contains("MTTQVN")
+            || piece.text.utf8.count >= 8 && piece.text.contains("MTTQVN")
     }
 }

@@ -17,6 +17,14 @@ enum DateRecognizer {
         return token.is(.ngày) ? days(at: index, in: scan, into: &mentions) : nil
     }
 
+    /// Whether a date can begin with a word: asked of every known word, before anything else is read.
+    static func mayBegin(with keyword: Keyword) -> Bool {
+        switch keyword {
+        case .ngày, .mùng, .mồng, .rằm, .tháng, .năm, .quý, .quí, .thế, .thập, .nửa, .sáu, .từ, .giai, .nhiệm: true
+        default: false
+        }
+    }
+
     // MARK: Dates that begin with a figure
 
     private static func figures(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {

@@ -59,7 +59,11 @@ enum RecognizerRoster {
             return end
         }
         guard let keyword = token.keyword else { return nil }
-        if let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions) { return end }
+        if DateRecognizer.mayBegin(with: keyword),
+            let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions)
+        {
+            return end
+        }
         switch keyword {
         case .khóa, .nhiệm: return TermRecognizer.recognize(at: index, in: scan, into: &mentions)
         case .điều, .khoản, .điểm, .tiết, .chương, .mục, .phần, .tiểu, .phụ, .các, .từ:

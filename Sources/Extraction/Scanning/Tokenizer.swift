@@ -5,18 +5,19 @@ package import TextModel
 package enum Tokenizer {
     /// `words` numbers a folded word, or says 0.
     package static func tokens(in text: NormalizedText, words: Vocabulary) -> [Token] {
-        var tokens: [Token] = []
-        tokens.reserveCapacity(text.bytes.count / 4 + 4)
         let table = LetterTable.shared
-        text.bytes.withUnsafeBufferPointer { bytes in
-            table.low.withUnsafeBufferPointer { low in
-                table.high.withUnsafeBufferPointer { high in
-                    var cutter = Cutter(bytes: bytes, low: low, high: high, table: table)
-                    cutter.run(words: words, into: &tokens)
+        // A token has one byte at least.
+        return [Token](unsafeUninitializedCapacity: text.bytes.count) { tokens, count in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                table.low.withUnsafeBufferPointer { low in
+                    table.high.withUnsafeBufferPointer { high in
+                        var cutter = Cutter(bytes: bytes, low: low, high: high, table: table, tokens: tokens)
+                        cutter.run(words: words)
+                        count = cutter.count
+                    }
                 }
             }
         }
-        return tokens
     }
 
     private struct Cutter {
@@ -24,11 +25,14 @@ package enum Tokenizer {
         let low: UnsafeBufferPointer<UInt8>
         let high: UnsafeBufferPointer<UInt8>
         let table: LetterTable
+        let tokens: UnsafeMutableBufferPointer<Token>
+        /// Tokens so far.
+        var count = 0
         var index = 0
         var gap: Token.Gap = []
 
         @inline(__always)
-        mutating func run(words: Vocabulary, into tokens: inout [Token]) {
+        mutating func run(words: borrowing Vocabulary) {
             while index < bytes.count {
                 let byte = bytes[index]
                 if byte == 0x20 || byte == 0x09 {
@@ -36,7 +40,7 @@ package enum Tokenizer {
                     index += 1
                 } else if byte < 0x80, low[Int(byte)] == 0 {
                     if byte &- 0x30 < 10 {
-                        tokens.append(number())
+                        append(number())
                     } else if byte == 0x0A || byte == 0x0D {
                         gap.formUnion([.space, .lineEnd])
                         index += 1
@@ -44,21 +48,27 @@ package enum Tokenizer {
                         gap.insert(.space)
                         index += 1
                     } else {
-                        tokens.append(symbol(byte, length: 1, exact: true))
+                        append(symbol(byte, length: 1, exact: true))
                     }
                 } else {
                     let start = index
                     let (entry, value, length) = letter(at: index)
                     if entry != 0 {
-                        tokens.append(word(from: start, words: words))
+                        append(word(from: start, words: words))
                     } else if Self.isWhiteSpace(value) {
                         gap.formUnion(value == 0x2028 || value == 0x2029 ? [.space, .lineEnd] : [.space, .odd])
                         index += length
                     } else {
-                        tokens.append(symbol(Self.lookAlike(value), length: length, exact: false))
+                        append(symbol(Self.lookAlike(value), length: length, exact: false))
                     }
                 }
             }
+        }
+
+        @inline(__always)
+        mutating func append(_ token: Token) {
+            tokens.initializeElement(at: count, to: token)
+            count += 1
         }
 
         /// The letter at an offset: its table entry (0 if it is none), the scalar value and its length.
@@ -88,7 +98,7 @@ package enum Tokenizer {
         }
 
         @inline(__always)
-        mutating func word(from start: Int, words: Vocabulary) -> Token {
+        mutating func word(from start: Int, words: borrowing Vocabulary) -> Token {
             var packer = SyllablePacker()
             var capitals = 0
             var firstIsCapital = false
