@@ -1,6 +1,9 @@
 package import TextModel
 
 /// A mention with what the rest of the text says of it: what `extract` prints and editors show.
+///
+/// Norm and attributes are put into words when they are asked for: linking a long text after a keystroke makes thousands
+/// of entities of which an editor shows one.
 package struct Entity: Sendable {
     package enum Attribute: Sendable, Equatable {
         case text(String)
@@ -9,19 +12,46 @@ package struct Entity: Sendable {
         case list([String])
     }
 
-    /// Of the referent for citations, persons, organisations and places; of the mention for all else.
-    package var id: String
+    /// How a referent is mentioned.
+    package enum Form: String, Sendable { case full, short, anaphoric }
+
     /// UTF-8 offsets in the text.
     package var range: TextRange
     package var mention: Mention
-    /// Normal form: key and value, in the order of output.
-    package var norm: [(key: String, value: String)]
-    /// Attributes in the order of output.
-    package var attributes: [(key: String, value: Attribute)]
+    /// Of the referent for citations, persons, organisations and places; of the mention for all else. From 1, by kind.
+    package internal(set) var number = 0
+    package internal(set) var form: Form?
+    /// The path of a provision.
+    var path: String?
+    /// Attributes that come from other mentions.
+    private(set) var links: [(key: String, value: Attribute)] = []
     /// For a date whose year comes from the context, the place of the date that named it.
-    package var yearSource: TextRange?
+    package internal(set) var yearSource: TextRange?
+
+    init(range: TextRange, mention: Mention) {
+        self.range = range
+        self.mention = mention
+    }
 
     package var kind: EntityKind { mention.kind }
+
+    /// The letter of the kind and the number: `p3`. The same for all mentions of one person, organisation, place or act.
+    package var id: String { "\(kind.idLetter)\(number)" }
+
+    /// Whether two mentions mean the same thing.
+    package func isSame(as other: Entity) -> Bool { number == other.number && kind == other.kind }
+
+    /// Normal form: key and value, in the order of output.
+    package var norm: [(key: String, value: String)] { EntityDescription(self).norm }
+
+    /// Attributes in the order of output.
+    package var attributes: [(key: String, value: Attribute)] { EntityDescription(self).attributes }
+
+    /// Both at once.
+    package var description: (norm: [(key: String, value: String)], attributes: [(key: String, value: Attribute)]) {
+        let description = EntityDescription(self)
+        return (description.norm, description.attributes)
+    }
 
     package func attribute(_ key: String) -> Attribute? { attributes.first { $0.key == key }?.value }
 
@@ -34,33 +64,19 @@ package struct Entity: Sendable {
     /// The value of the norm's first key: what two mentions of one thing share.
     package var normText: String? { norm.first?.value }
 
-    // An attribute without a value is left out.
-
-    mutating func add(_ key: String, _ text: String?) {
-        if let text, !text.isEmpty { attributes.append((key, .text(text))) }
+    mutating func link(_ key: String, _ text: String?) {
+        if let text, !text.isEmpty { links.append((key, .text(text))) }
     }
 
-    mutating func add(_ key: String, number: Int?) {
-        if let number { attributes.append((key, .number(number))) }
+    mutating func link(_ key: String, list: [String]) {
+        if !list.isEmpty { links.append((key, .list(list))) }
     }
 
-    mutating func add(_ key: String, flag: Bool) {
-        if flag { attributes.append((key, .flag(true))) }
-    }
-
-    mutating func add(_ key: String, list: [String]) {
-        if !list.isEmpty { attributes.append((key, .list(list))) }
-    }
-
-    /// Adds one more to an attribute that is a list.
-    mutating func append(_ key: String, _ item: String) {
-        guard let index = attributes.firstIndex(where: { $0.key == key }),
-            case .list(let items) = attributes[index].value
-        else { return add(key, list: [item]) }
-        attributes[index].value = .list(items + [item])
-    }
-
-    mutating func normalize(_ key: String, _ value: String?) {
-        if let value, !value.isEmpty { norm.append((key, value)) }
+    /// Adds one more to a link that is a list.
+    mutating func appendLink(_ key: String, _ item: String) {
+        guard let index = links.firstIndex(where: { $0.key == key }), case .list(let items) = links[index].value else {
+            return link(key, list: [item])
+        }
+        links[index].value = .list(items + [item])
     }
 }

@@ -97,7 +97,7 @@ package final class Document {
     /// All mentions of the thing that an entity means, by place.
     package func mentions(of entity: Entity) -> [Entity] {
         switch entity.kind {
-        case .citation, .person, .organisation, .place: entities.filter { $0.id == entity.id }
+        case .citation, .person, .organisation, .place: entities.filter(entity.isSame)
         default: [entity]
         }
     }

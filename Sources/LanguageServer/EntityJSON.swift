@@ -12,6 +12,7 @@ package enum EntityJSON {
         let start = counter.count(upTo: entity.range.start)
         var endCounter = counter
         let end = endCounter.count(upTo: entity.range.end)
+        let description = entity.description
         writer.object { writer in
             writer.member("id", entity.id)
             writer.member("kind", entity.kind.rawValue)
@@ -20,11 +21,11 @@ package enum EntityJSON {
             writer.member("text", text.string(in: entity.range))
             writer.key("norm")
             writer.object { writer in
-                for (key, value) in entity.norm { writer.member(key, value) }
+                for (key, value) in description.norm { writer.member(key, value) }
             }
             writer.key("attributes")
             writer.object { writer in
-                for (key, value) in entity.attributes {
+                for (key, value) in description.attributes {
                     writer.key(key)
                     switch value {
                     case .text(let text): writer.value(text)

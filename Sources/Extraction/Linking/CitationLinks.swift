@@ -4,7 +4,8 @@ import Register
 struct CitationLinks {
     private var numbers = ReferentNumbers()
     /// The act last cited, by type word: what `Nghị quyết này` means.
-    private var lastOfType: [String: Int] = [:]
+    private var lastOfType: [NameKey: Int] = [:]
+    private var types = FoldedNames()
     /// The document's own act.
     private var own: Int?
     /// The type words that may mean it.
@@ -16,36 +17,36 @@ struct CitationLinks {
     init(isAct: Bool) { self.isAct = isAct }
 
     /// The number of the act and how it is mentioned; nil for an anaphoric mention without an antecedent.
-    mutating func link(_ value: CitationValue) -> (number: Int, form: String)? {
+    mutating func link(_ value: CitationValue) -> (number: Int, form: Entity.Form)? {
         switch value.form {
         case .anaphoric:
             guard let type = value.type, let number = antecedent(type) else { return nil }
-            return (number, "anaphoric")
+            return (number, .anaphoric)
         case .code:
             guard let code = value.code else { return nil }
             let number = numbers.number(of: code.text)
             if let type = value.type { numbers.alias(Self.short(type, code.number), for: number) }
             if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)
-            return (number, "full")
+            return (number, .full)
         case .name:
             let number = numbers.number(of: value.name ?? "")
             note(number, value.type)
-            return (number, "full")
+            return (number, .full)
         case .number:
             let name = Self.short(value.type ?? "", value.name ?? "")
             if let known = numbers.known(name) {
                 note(known, value.type)
-                return (known, "short")
+                return (known, .short)
             }
             let number = numbers.number(of: name)
             note(number, value.type)
-            return (number, "full")
+            return (number, .full)
         }
     }
 
     private mutating func antecedent(_ type: String) -> Int? {
-        guard isAct else { return lastOfType[type.lowercased()] ?? own }
+        guard isAct else { return lastOfType[types.key(type)] ?? own }
         if let own, ownTypes.contains(type) { return own }
         return numbers.number(of: "\(type) này")
     }
@@ -60,7 +61,7 @@ struct CitationLinks {
 
     private mutating func note(_ number: Int, _ type: String?) {
         last = number
-        if let type { lastOfType[type.lowercased()] = number }
+        if let type { lastOfType[types.key(type)] = number }
     }
 
     private static func short(_ type: String, _ number: String) -> String { "\(type) số \(number)" }

@@ -35,8 +35,8 @@ struct DateContext {
         var resolved = value
         resolved.year = source.year
         guard let iso = resolved.iso else { return }
-        entity.add("resolved", iso)
-        entity.add("yearFrom", analysis.text.string(in: source.range))
+        entity.link("resolved", iso)
+        entity.link("yearFrom", analysis.text.string(in: source.range))
         entity.yearSource = source.range
     }
 

@@ -1,8 +1,48 @@
 import Register
 
-/// Norms and attributes by kind, named as in the output contract.
-extension Entity {
-    mutating func describe(_ value: CitationValue, mention form: String) {
+/// The norm and the attributes of an entity, named as in the output contract.
+struct EntityDescription {
+    /// Key and value, in the order of output.
+    private(set) var norm: [(key: String, value: String)] = []
+    private(set) var attributes: [(key: String, value: Entity.Attribute)] = []
+
+    init(_ entity: Entity) {
+        switch entity.mention.value {
+        case .citation(let value): describe(value)
+        case .provision: normalize("path", entity.path)
+        case .date(let value): describe(value)
+        case .dateRange(let value): describe(value)
+        case .term(let value): describe(value)
+        case .person(let value): describe(value)
+        case .position(let value): describe(value)
+        case .organisation(let value): describe(value)
+        case .event(let value): describe(value)
+        case .quantity(let value): describe(value)
+        case .place(let value): describe(value)
+        }
+        add("mention", entity.form?.rawValue)
+        attributes += entity.links
+    }
+
+    // What has no value is left out.
+
+    private mutating func normalize(_ key: String, _ value: String?) {
+        if let value, !value.isEmpty { norm.append((key, value)) }
+    }
+
+    private mutating func add(_ key: String, _ text: String?) {
+        if let text, !text.isEmpty { attributes.append((key, .text(text))) }
+    }
+
+    private mutating func add(_ key: String, number: Int?) {
+        if let number { attributes.append((key, .number(number))) }
+    }
+
+    private mutating func add(_ key: String, flag: Bool) {
+        if flag { attributes.append((key, .flag(true))) }
+    }
+
+    private mutating func describe(_ value: CitationValue) {
         normalize("code", value.code?.text)
         if value.form == .name { normalize("name", value.name) }
         add("type", value.type)
@@ -18,37 +58,31 @@ extension Entity {
         add("issuer", value.issuer)
         add("date", value.date?.description)
         add("own", flag: value.isOwn)
-        add("mention", form)
     }
 
-    mutating func describe(_ value: DateValue) {
+    private mutating func describe(_ value: DateValue) {
         normalize("iso", value.iso)
         add("weekday", number: value.weekday)
         if value.isLunar { add("calendar", "lunar") }
         add("relative", flag: value.shape == .relative)
     }
 
-    mutating func describe(_ value: DateRangeValue) {
+    private mutating func describe(_ value: DateRangeValue) {
         normalize("iso", value.iso)
         if value.start.isLunar { add("calendar", "lunar") }
     }
 
-    mutating func describe(_ value: TermValue) {
+    private mutating func describe(_ value: TermValue) {
         normalize("value", String(value.number))
         add("body", value.body)
     }
 
-    mutating func describe(_ value: PersonValue) {
+    private mutating func describe(_ value: PersonValue) {
         normalize("name", value.name)
         add("honorific", value.honorific)
-        switch value.form {
-        case .full: add("mention", "full")
-        case .short: add("mention", "short")
-        case .anaphoric: add("mention", "anaphoric")
-        }
     }
 
-    mutating func describe(_ value: PositionValue) {
+    private mutating func describe(_ value: PositionValue) {
         normalize("text", value.text)
         add("title", value.title)
         add("body", value.body)
@@ -59,28 +93,27 @@ extension Entity {
         }
     }
 
-    mutating func describe(_ value: OrganisationValue, isShort: Bool) {
+    private mutating func describe(_ value: OrganisationValue) {
         normalize("name", value.name)
         add("sort", value.sort)
         add("abbreviation", value.abbreviation)
-        add("mention", isShort ? "short" : "full")
         add("registerKey", value.registerKey)
     }
 
-    mutating func describe(_ value: EventValue) {
+    private mutating func describe(_ value: EventValue) {
         normalize("name", value.name)
         add("sort", value.sort.rawValue)
         add("ordinal", number: value.ordinal)
         add("years", number: value.years)
     }
 
-    mutating func describe(_ value: QuantityValue) {
+    private mutating func describe(_ value: QuantityValue) {
         normalize("value", value.value)
         normalize("unit", value.unit)
         add("approximate", flag: value.isApproximate)
     }
 
-    mutating func describe(_ value: PlaceValue) {
+    private mutating func describe(_ value: PlaceValue) {
         normalize("name", value.name)
         add("sort", value.sort)
         add("successor", value.successor)

@@ -85,51 +85,40 @@ struct Linker {
 
     private mutating func entity(of mention: Mention, at start: Int) -> Entity? {
         let range = mention.range.shifted(by: start)
-        var entity = Entity(id: "", range: range, mention: mention, norm: [], attributes: [])
-        let number: Int
+        var entity = Entity(range: range, mention: mention)
         switch mention.value {
         case .citation(let value):
             guard let link = citations.link(value) else { return nil }
-            number = link.number
-            entity.describe(value, mention: link.form)
+            entity.number = link.number
+            entity.form = link.form
             if let title = value.titleRange {
-                entity.add("title", analysis.text.string(in: title.shifted(by: start)))
+                entity.link("title", analysis.text.string(in: title.shifted(by: start)))
             }
         case .person(let value):
-            number = people.number(of: value)
-            entity.describe(value)
+            entity.number = people.number(of: value)
+            entity.form = Self.form(of: value)
         case .organisation(let value):
             let link = bodies.link(value)
-            number = link.number
-            entity.describe(value, isShort: link.isShort)
-        case .place(let value):
-            number = places.number(of: value.name)
-            entity.describe(value)
+            entity.number = link.number
+            entity.form = link.isShort ? .short : .full
+        case .place(let value): entity.number = places.number(of: value.name)
         case .date(let value):
-            number = next(.date)
-            entity.describe(value)
+            entity.number = next(.date)
             dates.resolve(value, &entity, in: analysis)
-        case .dateRange(let value):
-            number = next(.dateRange)
-            entity.describe(value)
         case .provision(let value):
-            number = next(.provision)
-            entity.normalize("path", provisions.path(of: value, at: range))
-        case .term(let value):
-            number = next(.term)
-            entity.describe(value)
-        case .position(let value):
-            number = next(.position)
-            entity.describe(value)
-        case .event(let value):
-            number = next(.event)
-            entity.describe(value)
-        case .quantity(let value):
-            number = next(.quantity)
-            entity.describe(value)
+            entity.number = next(.provision)
+            entity.path = provisions.path(of: value, at: range)
+        case .dateRange, .term, .position, .event, .quantity: entity.number = next(mention.kind)
         }
-        entity.id = "\(mention.kind.idLetter)\(number)"
         return entity
+    }
+
+    private static func form(of value: PersonValue) -> Entity.Form {
+        switch value.form {
+        case .full: .full
+        case .short: .short
+        case .anaphoric: .anaphoric
+        }
     }
 
     private mutating func next(_ kind: EntityKind) -> Int {
@@ -145,10 +134,10 @@ struct Linker {
                 mentions.indices.contains(index + offset), case .person = mentions[index + offset].value,
                 let position = places[index], let person = places[index + offset]
             else { continue }
-            entities[position].add("holder", entities[person].id)
+            entities[position].link("holder", entities[person].id)
             held[person, default: []].append(entities[position].id)
         }
-        for (person, positions) in held { entities[person].add("positions", list: positions) }
+        for (person, positions) in held { entities[person].link("positions", list: positions) }
     }
 
     /// Ties a provision to the citation that follows it at once, or stands just before it.
@@ -158,8 +147,8 @@ struct Linker {
             guard index + 1 < entities.count, entities[index + 1].kind == .citation,
                 entities[index + 1].range.start - end <= Self.provisionReach
             else { continue }
-            entities[index].add("citation", entities[index + 1].id)
-            entities[index + 1].append("provisions", entities[index].id)
+            entities[index].link("citation", entities[index + 1].id)
+            entities[index + 1].appendLink("provisions", entities[index].id)
         }
     }
 
@@ -169,44 +158,19 @@ struct Linker {
             var end = entities[index].range.end
             var next = index + 1
             if next < entities.count, entities[next].kind == .date, entities[next].range.start - end <= 2 {
-                entities[index].add("date", entities[next].normText)
+                entities[index].link("date", entities[next].normText)
                 end = entities[next].range.end
                 next += 1
             }
             guard next < entities.count, entities[next].kind == .organisation, entities[next].range.start - end <= 8,
                 analysis.text.string(in: TextRange(end, entities[next].range.start)).trimmingSpaces == "của"
             else { continue }
-            entities[index].add("issuer", entities[next].normText)
+            entities[index].link("issuer", entities[next].normText)
         }
     }
 
     /// "của", "tại" and the like fit between a provision and its act, in UTF-8 bytes.
     private static let provisionReach = 12
-}
-
-/// Numbers referents by a folded key, from 1.
-struct ReferentNumbers {
-    private var numbers: [String: Int] = [:]
-    private(set) var count = 0
-
-    /// The number of a name, a new one if it has none yet.
-    mutating func number(of name: String) -> Int {
-        let key = Self.key(name)
-        if let known = numbers[key] { return known }
-        count += 1
-        numbers[key] = count
-        return count
-    }
-
-    func known(_ name: String) -> Int? { numbers[Self.key(name)] }
-
-    /// Makes another name mean the same referent; a name that means one already keeps it.
-    mutating func alias(_ name: String, for number: Int) {
-        let key = Self.key(name)
-        if numbers[key] == nil { numbers[key] = number }
-    }
-
-    private static func key(_ name: String) -> String { name.lowercased() }
 }
 
 extension String {

@@ -2,11 +2,12 @@
 struct OrganisationLinks {
     private var numbers = ReferentNumbers()
     /// The beginnings of full names seen, each with the first body that had it.
-    private var beginnings: [String: Int] = [:]
+    private var beginnings: [NameKey: Int] = [:]
+    private var names = FoldedNames()
 
     mutating func link(_ value: OrganisationValue) -> (number: Int, isShort: Bool) {
         if let known = numbers.known(value.name) { return (known, isBeginning(value.name, of: known)) }
-        if let longer = beginnings[value.name.lowercased()] {
+        if let longer = beginnings[names.key(value.name)] {
             numbers.alias(value.name, for: longer)
             return (longer, true)
         }
@@ -16,10 +17,12 @@ struct OrganisationLinks {
         let words = value.name.lowercased().split(separator: " ")
         for word in words.dropLast() {
             beginning += beginning.isEmpty ? word : " \(word)"
-            if beginnings[beginning] == nil { beginnings[beginning] = number }
+            if beginnings[NameKey(beginning)] == nil { beginnings[NameKey(beginning)] = number }
         }
         return (number, false)
     }
 
-    private func isBeginning(_ name: String, of number: Int) -> Bool { beginnings[name.lowercased()] == number }
+    private mutating func isBeginning(_ name: String, of number: Int) -> Bool {
+        beginnings[names.key(name)] == number
+    }
 }
