@@ -9,15 +9,15 @@ package struct Analysis: Sendable {
     /// UTF-8 offset where each block starts, ascending.
     package private(set) var starts: [Int] = []
 
+    /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {
         self.text = text
         var start = 0
         repeat {
-            let end = BlockDivider.end(ofBlockAt: start, in: text)
             starts.append(start)
-            blocks.append(Block(reading: text.bytes[start..<end]))
-            start = end
+            start = BlockDivider.end(ofBlockAt: start, in: text)
         } while start < text.utf8Count
+        blocks = BlockReader.blocks(of: text, starts: starts)
     }
 
     /// Blocks `removed` of the analysis before an edit gave way to blocks `inserted` of the one after it.

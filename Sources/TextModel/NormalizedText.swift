@@ -33,27 +33,29 @@ package struct NormalizedText: Sendable {
         ends.isEmpty || end <= 0 ? end : Int(ends[min(end, ends.count) - 1])
     }
 
+    /// Whether a combining mark or an invisible character may be among the bytes. First looks, without a branch a byte, for
+    /// the lead bytes that those have: most prose in composed letters has none.
     private static func mayChange(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte >= 0xCC {
-                    if byte == 0xCC || byte == 0xCD || byte == 0xEF { return true }
-                    if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] <= 0x8F,
-                        bytes[index + 2] >= 0x8B
-                    {
-                        return true
-                    }
-                    if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x81, bytes[index + 2] == 0xA0 {
-                        return true
-                    }
-                } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD {
-                    return true
-                }
-                index += 1
+        bytes.withUnsafeBytes { bytes in
+            var hit: UInt8 = 0
+            for byte in bytes {
+                hit |= byte == 0xCC || byte == 0xCD || byte == 0xEF ? 1 : 0
+                hit |= byte == 0xE2 || byte == 0xC2 ? 1 : 0
             }
-            return false
+            return hit != 0 && bytes.indices.contains { begins(at: $0, bytes) }
+        }
+    }
+
+    /// Whether something that is changed begins at a byte, or may: marks, U+200B ... U+200F, U+2060, U+FEFF, U+00AD.
+    private static func begins(at index: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        let left = bytes.count - index
+        switch bytes[index] {
+        case 0xCC, 0xCD, 0xEF: return true
+        case 0xC2: return left > 1 && bytes[index + 1] == 0xAD
+        case 0xE2 where left > 2:
+            return bytes[index + 1] == 0x80 && (0x8B...0x8F).contains(bytes[index + 2])
+                || bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0
+        default: return false
         }
     }
 

@@ -97,10 +97,19 @@ package struct LineHead: Sendable, Equatable {
 
     /// Whether a line begins a heading or list item, so that the line before it cannot go on in it.
     static func opensLine(_ line: TextRange, in text: SourceText) -> Bool {
+        if beginsWithSmallWord(line, in: text) { return false }
         let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + opening))
         let normalized = NormalizedText(text.bytes[line.start..<end])
         let scan = Scan(
             text: normalized, tokens: Tokenizer.tokens(in: normalized, words: Lexicon.shared.vocabulary))
         return LineReader(scan: scan, first: 0, end: scan.count).head().opensLine
+    }
+
+    /// Whether a line begins with three small ASCII letters that are no Roman numeral: nothing opens so, and most lines that
+    /// go on from the one before do.
+    private static func beginsWithSmallWord(_ line: TextRange, in text: SourceText) -> Bool {
+        guard line.length >= 3 else { return false }
+        let letters = text.bytes[line.start..<line.start + 3]
+        return letters.allSatisfy { (0x61...0x7A).contains($0) } && !letters.allSatisfy { "ivxlcdm".utf8.contains($0) }
     }
 }

@@ -2,7 +2,8 @@ import Register
 import TextModel
 
 /// What the recognisers know by heart: the vocabulary and the phrases, made from the register on first use.
-package struct Lexicon: Sendable {
+/// A class: recognisers take it in hand at every word, and copying a struct of so many tables would count every one.
+package final class Lexicon: Sendable {
     package static let shared = Lexicon()
 
     package let vocabulary: Vocabulary
