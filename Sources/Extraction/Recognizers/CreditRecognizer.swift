@@ -30,6 +30,7 @@ enum CreditRecognizer {
             token.letterCase == scan[start].letterCase
         else { return false }
         return !Lexicon.shared.people.roles(of: token).isEmpty
+            && Lexicon.shared.offices.title(at: index, in: scan) == nil
     }
 
     private static func isCredit(_ index: Int, _ end: Int, in scan: Scan) -> Bool {

@@ -13,7 +13,7 @@ enum PositionRecognizer {
             body: bodyStart.map { scan.collapsedString($0, office.end) }, status: office.status)
         value.needsHolder = needsHolder(office, in: scan)
         mentions.append(Mention(scan.range(index, office.end), .position(value)))
-        if let body = office.body, body.reading.isProper {
+        if let body = office.body, body.reading.isProper, !body.reading.isClass {
             mentions.append(
                 Mention(
                     scan.range(body.start, body.reading.end),

@@ -480,6 +480,7 @@ extension Table {
         xúc tiến thương mại	verb	thực tiễn
         xúc tiến đầu tư	verb	thực tiễn
         xử lý	verb	thực tiễn
+        xử lý nước	verb	thực tiễn
         xử lý nước thải	verb	thực tiễn
         """)
 }
