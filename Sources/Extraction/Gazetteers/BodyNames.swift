@@ -79,7 +79,7 @@ struct BodyNames: Sendable {
     private mutating func addKnown(_ row: Table.Row, _ builder: inout LexiconBuilder) {
         let sort = String(row[3])
         // What stands everywhere is read by its head, with the place behind it.
-        if sort == "local" { return }
+        if sort == "local" || row[0].hasPrefix("Nước ") { return }
         let abbreviations = row[2].split(separator: "|").map(String.init)
         let entry = Known(name: String(row[0]), sort: sort, abbreviation: abbreviations.first)
         add(entry.name, entry, &builder)

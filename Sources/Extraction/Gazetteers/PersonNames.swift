@@ -7,6 +7,8 @@ struct PersonNames: Sendable {
         static let surname = Roles(rawValue: 1)
         /// A surname of many.
         static let commonSurname = Roles(rawValue: 2)
+        /// One that makes a name of a single syllable more.
+        static let topSurname = Roles(rawValue: 16)
         static let middle = Roles(rawValue: 4)
         static let given = Roles(rawValue: 8)
     }
@@ -22,6 +24,7 @@ struct PersonNames: Sendable {
 
     /// Bearers in the sample from which on a surname is common.
     private static let commonCount = 18
+    private static let topCount = 150
 
     private var roles: [Roles] = []
     private var honorifics = PhraseTrie()
@@ -33,7 +36,9 @@ struct PersonNames: Sendable {
             guard let first = labels.first, first < 0x1_0000 else { continue }
             var role: Roles = row[0] == "surname" ? .surname : row[0] == "middle" ? .middle : .given
             if role == .surname {
-                if (Int(row[2]) ?? 0) >= Self.commonCount { role.insert(.commonSurname) }
+                let count = Int(row[2]) ?? 0
+                if count >= Self.commonCount { role.insert(.commonSurname) }
+                if count >= Self.topCount { role.insert(.topSurname) }
                 builder.open(.person, with: labels)
             }
             // A compound surname opens with its first syllable and goes on with the others.

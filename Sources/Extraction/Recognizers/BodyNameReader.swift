@@ -7,12 +7,12 @@ enum BodyNameReader {
 
     /// The index after the name that begins at `start`, nil if none does.
     static func end(at start: Int, of head: BodyNames.Head, inOffice: Bool, in scan: Scan) -> Int? {
-        if head.next.contains(.word), !beginsWithWord(start, in: scan) { return nil }
+        let takesWords = head.next.contains(.word)
+        if takesWords, !beginsWithWord(start, in: scan) { return nil }
         let mayHavePerson = head.sort == "school" || head.sort == "health"
         // In a line of capitals only words that names are made of tell where it ends.
-        let isUpper =
-            scan[start - 1].letterCase == .upper && scan[start].letterCase == .upper && scan[start].count > 2
-            && scan[start].word != 0
+        let isUpper = isUpperLine(start, in: scan)
+        if isUpper, head.sort == "company" { return nil }
         var end = start
         var hasCapital = false
         var lastWasName = false
@@ -25,6 +25,7 @@ enum BodyNameReader {
             guard let (next, kind) = part(at: end, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan) else {
                 break
             }
+            if takesWords, kind == .capital, end > start, scan[end - 1].letterCase == .lower { break }
             hasCapital = hasCapital || (end..<next).contains { scan[$0].startsWithCapital }
             lastWasName = kind == .capital
             end = next
@@ -98,9 +99,14 @@ enum BodyNameReader {
             || lexicon.bodies.word(at: index + 2, in: scan)?.role == .noun
     }
 
+    private static func isUpperLine(_ start: Int, in scan: Scan) -> Bool {
+        scan[start - 1].letterCase == .upper && scan[start].letterCase == .upper
+            && (scan[start].word != 0 || scan[start - 1].word != 0 && scan[start - 1].count > 4)
+    }
+
     private static func beginsWithWord(_ index: Int, in scan: Scan) -> Bool {
         if Lexicon.shared.bodies.word(at: index, in: scan) != nil { return true }
-        if scan[index].letterCase == .upper, scan[index].count > 2 { return true }
+        if scan[index].letterCase == .upper, scan[index].count > 2 { return scan[index - 1].letterCase != .upper }
         return scan[index].startsWithCapital && isCompound(index, in: scan)
     }
 

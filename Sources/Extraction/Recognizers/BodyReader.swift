@@ -72,8 +72,14 @@ enum BodyReader {
             let after = scan[known.end]
             if after.isGlued, after.isSymbol("-") || after.isNumber || after.isWord { return nil }
             if scan[index].isGlued, before.isSymbol("-") || before.isNumber || before.isWord { return nil }
-            if scan[index].isGlued, before.isSymbol("/"), scan[index - 2].isNumber { return nil }
-            if after.isGlued, after.isSymbol("/"), scan[known.end + 1].isNumber { return nil }
+            // `34/2018/TT-` in the line above
+            if before.isSymbol("-"), before.isGlued, scan[index].gap.contains(.lineEnd) { return nil }
+            // `119/BC-BCT`; an outlet stands behind a slash in credits.
+            if known.row.sort != "press",
+                scan[index].isGlued && before.isSymbol("/") || after.isGlued && after.isSymbol("/")
+            {
+                return nil
+            }
         } else if known.end == index + 2, scan[known.end - 1].startsWithCapital != (scan[index].letterCase == .upper),
             scan[index].letterCase == .upper
         {
@@ -84,6 +90,12 @@ enum BodyReader {
 
     private static func headed(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
+        // `NHIỆM VỤ KỸ THUẬT`: in a line of capitals a head of one syllable may end a word.
+        if start == index + 1, scan[index].letterCase == .upper, scan[index - 1].letterCase == .upper,
+            scan[index].count < 9, scan[index].word != 0, !scan[index].gap.contains(.lineEnd), head.alone != .always
+        {
+            return nil
+        }
         var end = start
         if head.next.contains(.number), let number = endOfNumber(start, in: scan) { end = number }
         if head.next.contains(.of), scan[start].is(.về), let field = BodyNameReader.endOfField(start + 1, in: scan) {

@@ -4,7 +4,7 @@ enum OrganisationRecognizer {
         if scan[index].isGlued, scan[index - 1].isWord || scan[index - 1].isNumber { return nil }
         guard let reading = BodyReader.body(at: index, inOffice: false, in: scan) else { return nil }
         if reading.isClass || reading.known == nil && isOneOfMany(index, in: scan) { return reading.end }
-        if Header.stands(at: index, in: scan) || Header.stands(at: index + 1, in: scan) { return reading.end }
+        if Header.stands(at: index, in: scan) { return reading.end }
         var value = value(of: reading, at: index, in: scan)
         let bracket = bracketedAbbreviation(at: reading.end, in: scan)
         if let bracket { value.abbreviation = scan.string(bracket.start, bracket.end) }

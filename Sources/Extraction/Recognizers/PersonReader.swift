@@ -44,7 +44,11 @@ enum PersonReader {
             return false
         }
         // A new line may be a new sentence.
-        if token.gap.contains(.lineEnd), Lexicon.shared.people.honorific(at: index, in: scan) != nil { return false }
+        if token.gap.contains(.lineEnd),
+            Lexicon.shared.people.honorific(at: index, in: scan) != nil || Lexicon.shared.quantities.isBoundary(token)
+        {
+            return false
+        }
         let roles = Lexicon.shared.people.roles(of: token)
         if token.word == 0 || !roles.isEmpty { return true }
         // Any word may be a given name, but one that opens an office or a body ends it.
@@ -61,9 +65,13 @@ enum PersonReader {
         let isCommon = names.roles(of: scan[index]).contains(.commonSurname)
         // `Bảo Minh Khánh Hòa`
         if !isCommon, end - index > 2, Lexicon.shared.places.place(at: end - 2, in: scan) != nil { return false }
+        // `Lưu Văn phòng …`
+        if let head = Lexicon.shared.bodies.head(at: end - 1, in: scan), head.end > end { return false }
         let known = (index + 1..<end).count { !names.roles(of: scan[$0]).isEmpty }
         switch end - index {
-        case 2: return isCommon && names.roles(of: scan[index + 1]).contains(.given)
+        case 2:
+            return names.roles(of: scan[index]).contains(.topSurname)
+                && names.roles(of: scan[index + 1]).contains(.given)
         case 3, 4: return isCommon ? known >= 1 : known == end - index - 1
         case 5: return known == 4
         default: return false

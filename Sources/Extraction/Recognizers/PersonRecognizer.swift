@@ -92,6 +92,8 @@ enum PersonRecognizer {
         let roles = Lexicon.shared.people.roles(of: token)
         let next = scan[index + 1]
         if next.isGlued, next.isWord || next.isNumber { return false }
+        // `Chiến sĩ Công an`
+        if let word = Lexicon.shared.bodies.word(at: index, in: scan), word.end > index + 1 { return false }
         return !roles.isEmpty || !isFamiliar && token.word == 0
     }
 

@@ -359,6 +359,25 @@ extension Table {
         bảo mật	noun	thực tiễn
         bao bì	noun	thực tiễn
         bí mật	noun	thực tiễn
+        phòng, chống tệ nạn xã hội	noun	thực tiễn
+        phòng chống tệ nạn xã hội	noun	thực tiễn
+        quản lý hành chính về trật tự xã hội	noun	thực tiễn
+        phòng cháy, chữa cháy	noun	thực tiễn
+        phòng cháy chữa cháy	noun	thực tiễn
+        phòng cháy, chữa cháy và cứu nạn, cứu hộ	noun	thực tiễn
+        phòng cháy và chữa cháy	noun	thực tiễn
+        điều tra tội phạm	noun	thực tiễn
+        ngoài nước	noun	thực tiễn
+        hải quân	noun	thực tiễn
+        hàng hóa	noun	thực tiễn
+        người	noun	thực tiễn
+        vận tải biển	noun	thực tiễn
+        biển đảo	noun	thực tiễn
+        khí tượng	noun	thực tiễn
+        thủy văn	noun	thực tiễn
+        viễn thám	noun	thực tiễn
+        bản đồ	noun	thực tiễn
+        đo đạc	noun	thực tiễn
         VQG	noun	thực tiễn
         vườn quốc gia	noun	thực tiễn
         khu bảo tồn	noun	thực tiễn

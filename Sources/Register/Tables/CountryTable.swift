@@ -104,6 +104,11 @@ extension Table {
         Nam Trung Bộ	thực tiễn
         Hoàng Sa	thực tiễn
         Trường Sa	thực tiễn
+        Châu Âu	thực tiễn
+        Châu Á	thực tiễn
+        Châu Phi	thực tiễn
+        Châu Mỹ	thực tiễn
+        Châu Đại Dương	thực tiễn
         Algeria	thực tiễn
         Morocco	thực tiễn
         Nam Phi	thực tiễn
