@@ -72,8 +72,10 @@ enum BodyNameReader {
                 return nil
             }
             // The second syllable of a compound is in small letters: `Pháp chế`.
-            if isFirst || !scan[index - 1].isWord || scan[index - 1].is(.và), isCompound(index, in: scan) {
-                return (index + 2, .word)
+            if isFirst || !scan[index - 1].isWord || scan[index - 1].is(.và) {
+                if isCompound(index, in: scan) { return (index + 2, .word) }
+                // Half a compound is no name: `Trung tâm Phối …`.
+                if isFirst, isHalfCompound(index, in: scan) { return nil }
             }
             return (index + 1, .capital)
         }
@@ -97,6 +99,13 @@ enum BodyNameReader {
         else { return false }
         return !after.isWord || after.startsWithCapital || lexicon.quantities.isBoundary(after)
             || lexicon.bodies.word(at: index + 2, in: scan)?.role == .noun
+    }
+
+    private static func isHalfCompound(_ index: Int, in scan: Scan) -> Bool {
+        let (token, next) = (scan[index], scan[index + 1])
+        return token.letterCase == .capitalised && token.word != 0 && next.isWord && next.letterCase == .lower
+            && next.word != 0 && !Lexicon.shared.quantities.isBoundary(next) && !stopsCompound(next)
+            && Lexicon.shared.people.roles(of: token).isEmpty
     }
 
     private static func isUpperLine(_ start: Int, in scan: Scan) -> Bool {

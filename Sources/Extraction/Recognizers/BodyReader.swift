@@ -91,8 +91,9 @@ enum BodyReader {
     private static func headed(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
         // `NHIỆM VỤ KỸ THUẬT`: in a line of capitals a head of one syllable may end a word.
-        if start == index + 1, scan[index].letterCase == .upper, scan[index - 1].letterCase == .upper,
-            scan[index].count < 9, scan[index].word != 0, !scan[index].gap.contains(.lineEnd), head.alone != .always
+        if start == index + 1, scan[index].letterCase == .upper, scan[start].letterCase == .upper,
+            head.alone != .always,
+            !opensCapitals(scan[index]) || scan[index - 1].letterCase == .upper && !scan[index].gap.contains(.lineEnd)
         {
             return nil
         }
@@ -115,6 +116,11 @@ enum BodyReader {
         return Reading(
             end: end, isProper: isNamed || head.alone == .always, sort: head.sort, known: nil, isShort: !isNamed,
             next: next)
+    }
+
+    /// Heads of one syllable that begin a letterhead.
+    private static func opensCapitals(_ token: Token) -> Bool {
+        token.is(.bộ) || token.is(.sở) || token.is(.cục) || token.is(.viện) || token.is(.trường)
     }
 
     private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {

@@ -41,7 +41,7 @@ enum CreditRecognizer {
         let after = scan[end]
         // `… của tỉnh. Quỳnh Hoa`, at the end of all.
         if before.isSymbol(".") || before.isSymbol("\""), !scan[index].isGlued {
-            if endsLine, !isUpper, !scan[index - 2].isNumber { return true }
+            if endsLine, !isUpper, !isListNumber(index - 2, in: scan) { return true }
             // `… của tỉnh. Quỳnh Hoa (Theo TTXVN)`
             if after.isSymbol("("), scan[end + 1].is(.theo), isOutlet(end + 2, in: scan) { return true }
         }
@@ -51,6 +51,13 @@ enum CreditRecognizer {
         }
         if before.isSymbol("/") || before.isSymbol("-"), isOutlet(index - 2, in: scan) { return true }
         return before.isSymbol(":") && scan[index - 2].is(.ảnh)
+    }
+
+    /// `12. Quang Trung`, `4.3. Quang Trung`
+    private static func isListNumber(_ index: Int, in scan: Scan) -> Bool {
+        scan[index].isNumber
+            && (index <= 0 || scan[index].gap.contains(.lineEnd)
+                || scan[index].isGlued && scan[index - 1].isSymbol("."))
     }
 
     private static func isOutlet(_ index: Int, in scan: Scan) -> Bool {

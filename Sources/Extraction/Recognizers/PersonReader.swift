@@ -40,6 +40,8 @@ enum PersonReader {
 
     private static func continues(_ index: Int, isUpper: Bool, _ first: PersonNames.Roles, in scan: Scan) -> Bool {
         let token = scan[index]
+        // `Todd McClay`
+        if token.letterCase == .mixed, token.word == 0, first.isEmpty, !token.gap.isEmpty, !isUpper { return true }
         guard isCapital(token), !token.gap.isEmpty, (token.letterCase == .upper && token.count > 2) == isUpper else {
             return false
         }

@@ -34,12 +34,8 @@ enum PlaceReader {
         else {
             return nil
         }
-        // All provinces and cities are known; what else follows there is a person.
-        if scan[index].is(.tỉnh) || scan[index].is(.thành) || scan[index].letterCase == .upper,
-            isPerson(at: start, in: scan)
-        {
-            return nil
-        }
+        // All provinces and cities are known.
+        if scan[index].is(.tỉnh) || scan[index].is(.thành) || scan[index].letterCase == .upper { return nil }
         var end = start
         if scan[start].isNumber, scan[start].count <= 2, !scan[start + 1].isGlued || scan[start + 1].kind == .symbol {
             return value(index, start + 1, nameStart: index, in: scan)

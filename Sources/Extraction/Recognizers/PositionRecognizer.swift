@@ -4,6 +4,8 @@ enum PositionRecognizer {
         guard let office = OfficeReader.office(at: index, in: scan), isOffice(office, at: index, in: scan) else {
             return nil
         }
+        // `tổng lãnh sự quán`
+        if let body = Lexicon.shared.bodies.head(at: index, in: scan), body.end > office.titleEnd { return nil }
         let titleStart = office.status == .acting ? index + 1 : index
         let bodyStart = office.body?.start ?? office.fieldStart
         var value = PositionValue(

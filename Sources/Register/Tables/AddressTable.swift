@@ -26,7 +26,6 @@ extension Table {
         NSƯT	plain	thực tiễn
         NGND	plain	thực tiễn
         NGƯT	plain	thực tiễn
-        phóng viên	plain	thực tiễn
         nhà sử học	plain	thực tiễn
         nhà nghiên cứu	plain	thực tiễn
         nạn nhân	plain	thực tiễn
@@ -46,7 +45,6 @@ extension Table {
         huấn luyện viên	plain	thực tiễn
         HLV	plain	thực tiễn
         tài xế	plain	thực tiễn
-        PV	plain	thực tiễn
         luật sư	plain	thực tiễn
         bác sĩ	plain	thực tiễn
         nhạc sĩ	plain	thực tiễn
@@ -83,5 +81,7 @@ extension Table {
         chủ tọa	full	thực tiễn
         ngư dân	full	thực tiễn
         giáo viên	full	thực tiễn
+        phóng viên	full	thực tiễn
+        PV	full	thực tiễn
         """)
 }

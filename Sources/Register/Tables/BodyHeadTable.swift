@@ -21,6 +21,8 @@ extension Table {
         BCH Đảng bộ	party	always	body|place|locality	thực tiễn
         Ban Chấp hành Đảng bộ	party	always	body|place|locality	thực tiễn
         BTV	party	always	body|place|locality	thực tiễn
+        Đoàn Chủ tịch	party	always	body	thực tiễn
+        Đoàn Thư ký	party	always	body	thực tiễn
         Thường trực Ban Bí thư	party	always	body	thực tiễn
         Thường trực Ban Chỉ đạo	party	always	body	thực tiễn
         Thường trực Tỉnh ủy	party	always	body	thực tiễn
