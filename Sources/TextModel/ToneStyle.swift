@@ -6,7 +6,8 @@ package enum ToneStyle {
     /// A word as the newer rule writes it: `Hoà` as `Hòa`, `Thuỷ` as `Thủy`; `Quý` stays.
     package static func modern(_ word: String) -> String {
         // All of them end in a letter with a tone mark: most words are told by their last byte.
-        guard let last = word.utf8.last, last >= 0x80, word.count > 2, let index = old.firstIndex(where: word.hasSuffix), !word.lowercased().hasPrefix("qu")
+        guard let last = word.utf8.last, last >= 0x80, word.count > 2,
+            let index = old.firstIndex(where: word.hasSuffix), !word.lowercased().hasPrefix("qu")
         else {
             return word
         }

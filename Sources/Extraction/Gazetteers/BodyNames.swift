@@ -13,9 +13,12 @@ struct BodyNames: Sendable {
         static let of = Next(rawValue: 16)
         /// `số 470`
         static let number = Next(rawValue: 32)
+        /// A name that begins with a word that such names are made of.
+        static let word = Next(rawValue: 64)
 
         private static let named: [Substring: Next] = [
             "name": .name, "locality": .locality, "place": .place, "body": .body, "of": .of, "number": .number,
+            "word": .word,
         ]
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -76,11 +79,12 @@ struct BodyNames: Sendable {
     private mutating func addKnown(_ row: Table.Row, _ builder: inout LexiconBuilder) {
         let sort = String(row[3])
         // What stands everywhere is read by its head, with the place behind it.
-        if sort == "local" { return }
+        if sort == "local" || row[0].hasPrefix("Nước ") { return }
         let abbreviations = row[2].split(separator: "|").map(String.init)
         let entry = Known(name: String(row[0]), sort: sort, abbreviation: abbreviations.first)
         add(entry.name, entry, &builder)
-        for short in row[1].split(separator: "|") where sort != "press" && !Self.commonNouns.contains(short) {
+        for short in row[1].split(separator: "|")
+        where sort != "press" && short.contains(" ") && !Self.commonNouns.contains(short) {
             var entry = entry
             entry.isShort = true
             add(String(short), entry, &builder)

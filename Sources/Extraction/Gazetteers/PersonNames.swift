@@ -7,12 +7,24 @@ struct PersonNames: Sendable {
         static let surname = Roles(rawValue: 1)
         /// A surname of many.
         static let commonSurname = Roles(rawValue: 2)
+        /// One that makes a name of a single syllable more.
+        static let topSurname = Roles(rawValue: 16)
         static let middle = Roles(rawValue: 4)
         static let given = Roles(rawValue: 8)
     }
 
+    /// Words of address at some index.
+    struct Address: Sendable {
+        /// Whether they are none as often.
+        var isFamiliar: Bool
+        /// Whether a full name must follow.
+        var needsFullName: Bool
+        var end: Int
+    }
+
     /// Bearers in the sample from which on a surname is common.
     private static let commonCount = 18
+    private static let topCount = 150
 
     private var roles: [Roles] = []
     private var honorifics = PhraseTrie()
@@ -24,17 +36,21 @@ struct PersonNames: Sendable {
             guard let first = labels.first, first < 0x1_0000 else { continue }
             var role: Roles = row[0] == "surname" ? .surname : row[0] == "middle" ? .middle : .given
             if role == .surname {
-                if (Int(row[2]) ?? 0) >= Self.commonCount { role.insert(.commonSurname) }
+                let count = Int(row[2]) ?? 0
+                if count >= Self.commonCount { role.insert(.commonSurname) }
+                if count >= Self.topCount { role.insert(.topSurname) }
                 builder.open(.person, with: labels)
             }
             // A compound surname opens with its first syllable and goes on with the others.
             for label in labels where label < 0x1_0000 { note(role, Int(label)) }
         }
-        for row in Table.addresses.rows { addHonorific(String(row[0]), isFamiliar: row[1] == "familiar", &builder) }
+        for row in Table.addresses.rows {
+            addHonorific(String(row[0]), row[1] == "familiar" ? 1 : row[1] == "full" ? 2 : 0, &builder)
+        }
         for row in Table.positions.rows where Self.isHonorific(row) {
-            addHonorific(String(row[0]), isFamiliar: false, &builder)
+            addHonorific(String(row[0]), 0, &builder)
             for other in row[2].split(separator: "|") {
-                addHonorific(String(other), isFamiliar: false, &builder)
+                addHonorific(String(other), 0, &builder)
             }
         }
         for row in Table.namesakes.rows { namesakes.add(builder.labels(String(row[0])), payload: 0) }
@@ -45,10 +61,10 @@ struct PersonNames: Sendable {
         roles[word].formUnion(role)
     }
 
-    private mutating func addHonorific(_ phrase: String, isFamiliar: Bool, _ builder: inout LexiconBuilder) {
+    private mutating func addHonorific(_ phrase: String, _ rule: PhraseTrie.Payload, _ builder: inout LexiconBuilder) {
         let labels = builder.labels(phrase)
         builder.open(.person, with: labels)
-        honorifics.add(labels, payload: isFamiliar ? 1 : 0)
+        honorifics.add(labels, payload: rule)
     }
 
     /// Rows that are offices, or people of their own.
@@ -72,9 +88,11 @@ struct PersonNames: Sendable {
         token.isWord && token.word != 0 && Int(token.word) < roles.count ? roles[Int(token.word)] : []
     }
 
-    /// The index after words of address from `index` on, and whether they are often none.
-    func honorific(at index: Int, in scan: Scan) -> (isFamiliar: Bool, end: Int)? {
-        honorifics.longestMatch(at: index, in: scan).map { ($0.payload == 1, $0.end) }
+    /// The words of address that begin at `index`.
+    func honorific(at index: Int, in scan: Scan) -> Address? {
+        honorifics.longestMatch(at: index, in: scan).map {
+            Address(isFamiliar: $0.payload == 1, needsFullName: $0.payload == 2, end: $0.end)
+        }
     }
 
     /// Whether a word that makes a name that of a thing ends before `index`.

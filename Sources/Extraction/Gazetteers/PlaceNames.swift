@@ -19,8 +19,8 @@ struct PlaceNames: Sendable {
             let merged = row[6].isEmpty || row[6] == row[0] ? nil : String(row[6])
             let entry = PhraseTrie.Payload(entries.count)
             entries.append(Entry(name: name, sort: String(row[2]), successor: merged))
-            // Alone it is the person.
-            if name != "Hồ Chí Minh" { add(name, entry, &builder) }
+            // Alone it is the person; one syllable is a given name.
+            if name != "Hồ Chí Minh", name.contains(" ") || name == "Huế" { add(name, entry, &builder) }
             add(String(row[1]), entry, &builder)
             for variant in row[7].split(separator: "|") { add(String(variant), entry, &builder) }
             guard row[2] != "province" else { continue }

@@ -100,6 +100,12 @@ struct Linker {
         case .organisation(let value):
             let link = bodies.link(value)
             entity.number = link.number
+            if link.isOfLongerName, link.key != value.registerKey {
+                var meant = value
+                meant.registerKey = link.key
+                meant.name = link.key ?? value.written ?? value.name
+                entity.mention.value = .organisation(meant)
+            }
             entity.form = link.isShort ? .short : .full
         case .place(let value): entity.number = places.number(of: value.name)
         case .date(let value):

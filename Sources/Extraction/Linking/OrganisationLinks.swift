@@ -4,14 +4,32 @@ struct OrganisationLinks {
     /// The beginnings of full names seen, each with the first body that had it.
     private var beginnings: [NameKey: Int] = [:]
     private var names = FoldedNames()
+    /// The register's key of a body, where it is known.
+    private var keys: [Int: String] = [:]
 
-    mutating func link(_ value: OrganisationValue) -> (number: Int, isShort: Bool) {
-        if let known = numbers.known(value.name) { return (known, isBeginning(value.name, of: known)) }
+    struct Link {
+        var number: Int
+        var isShort: Bool
+        /// Whether it is the beginning of a name before it, whatever the register takes it for.
+        var isOfLongerName = false
+        /// That name's register key.
+        var key: String?
+    }
+
+    mutating func link(_ value: OrganisationValue) -> Link {
+        // `Đảng ủy Khối` is the one named in full before it.
+        if let written = value.written, let longer = beginnings[names.key(written)] {
+            return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
+        }
+        if let known = numbers.known(value.name) {
+            return Link(number: known, isShort: value.written != nil || isBeginning(value.name, of: known))
+        }
         if let longer = beginnings[names.key(value.name)] {
             numbers.alias(value.name, for: longer)
-            return (longer, true)
+            return Link(number: longer, isShort: true)
         }
         let number = numbers.number(of: value.name)
+        keys[number] = value.registerKey
         if let abbreviation = value.abbreviation { numbers.alias(abbreviation, for: number) }
         var beginning = ""
         let words = value.name.lowercased().split(separator: " ")
@@ -19,7 +37,7 @@ struct OrganisationLinks {
             beginning += beginning.isEmpty ? word : " \(word)"
             if beginnings[NameKey(beginning)] == nil { beginnings[NameKey(beginning)] = number }
         }
-        return (number, false)
+        return Link(number: number, isShort: false)
     }
 
     private mutating func isBeginning(_ name: String, of number: Int) -> Bool {

@@ -6,23 +6,31 @@ enum BodyNameReader {
     private static let longest = 24
 
     /// The index after the name that begins at `start`, nil if none does.
-    static func end(at start: Int, sort: String, in scan: Scan) -> Int? {
+    static func end(at start: Int, of head: BodyNames.Head, inOffice: Bool, in scan: Scan) -> Int? {
+        let takesWords = head.next.contains(.word)
+        if takesWords, !beginsWithWord(start, in: scan) { return nil }
+        let mayHavePerson = head.sort == "school" || head.sort == "health"
         // In a line of capitals only words that names are made of tell where it ends.
-        let isUpper =
-            scan[start - 1].letterCase == .upper && scan[start].letterCase == .upper && scan[start].count > 2
-            && scan[start].word != 0
+        let isUpper = isUpperLine(start, in: scan)
+        if isUpper, head.sort == "company" { return nil }
         var end = start
         var hasCapital = false
         var lastWasName = false
         while end < start + longest {
+            if end > start, scan[end].startsWithCapital, !mayHavePerson || inOffice,
+                isPerson(at: end, inOffice: inOffice, in: scan)
+            {
+                break
+            }
             guard let (next, kind) = part(at: end, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan) else {
                 break
             }
+            if takesWords, kind == .capital, end > start, scan[end - 1].letterCase == .lower { break }
             hasCapital = hasCapital || (end..<next).contains { scan[$0].startsWithCapital }
             lastWasName = kind == .capital
             end = next
         }
-        return hasCapital && end > start ? end : nil
+        return end > start && (hasCapital || scan[end].startsWithCapital) ? end : nil
     }
 
     private enum Kind { case word, capital }
@@ -56,19 +64,18 @@ enum BodyNameReader {
         if token.startsWithCapital {
             if !isFirst, endsName(index, in: scan) { return nil }
             if let word = lexicon.bodies.word(at: index, in: scan) { return (word.end, .word) }
-            if isUpper { return nil }
+            // What stands in a new line may be a new sentence.
+            if isUpper || token.gap.contains(.lineEnd) { return nil }
             if isFirst, lexicon.quantities.isBoundary(token), token.letterCase == .capitalised,
                 !scan[index + 1].startsWithCapital
             {
                 return nil
             }
             // The second syllable of a compound is in small letters: `Pháp chế`.
-            let next = scan[index + 1]
-            if !lastWasName, token.letterCase == .capitalised, token.word != 0, next.isWord, next.word != 0,
-                next.letterCase == .lower, !next.gap.isEmpty, !lexicon.quantities.isBoundary(next),
-                !stopsCompound(next), lexicon.bodies.locality(at: index + 1, in: scan) == nil
-            {
-                return (index + 2, .word)
+            if isFirst || !scan[index - 1].isWord || scan[index - 1].is(.và) {
+                if isCompound(index, in: scan) { return (index + 2, .word) }
+                // Half a compound is no name: `Trung tâm Phối …`.
+                if isFirst, isHalfCompound(index, in: scan) { return nil }
             }
             return (index + 1, .capital)
         }
@@ -80,6 +87,45 @@ enum BodyNameReader {
         if isFirst || !hasCapital { return leadsToCapital(word.end, in: scan) ? (word.end, .word) : nil }
         // Behind a brand, small words are no name: `Công ty Kim Anh du lịch`.
         return lastWasName ? nil : (word.end, .word)
+    }
+
+    /// A first syllable with a capital, the second in small letters, and the phrase ends there.
+    private static func isCompound(_ index: Int, in scan: Scan) -> Bool {
+        let (token, next, after) = (scan[index], scan[index + 1], scan[index + 2])
+        let lexicon = Lexicon.shared
+        guard token.letterCase == .capitalised, token.word != 0, next.isWord, next.letterCase == .lower,
+            !next.gap.isEmpty, !lexicon.quantities.isBoundary(next), !stopsCompound(next),
+            lexicon.bodies.locality(at: index + 1, in: scan) == nil
+        else { return false }
+        return !after.isWord || after.startsWithCapital || lexicon.quantities.isBoundary(after)
+            || lexicon.bodies.word(at: index + 2, in: scan)?.role == .noun
+    }
+
+    private static func isHalfCompound(_ index: Int, in scan: Scan) -> Bool {
+        let (token, next) = (scan[index], scan[index + 1])
+        return token.letterCase == .capitalised && token.word != 0 && next.isWord && next.letterCase == .lower
+            && next.word != 0 && !Lexicon.shared.quantities.isBoundary(next) && !stopsCompound(next)
+            && Lexicon.shared.people.roles(of: token).isEmpty
+    }
+
+    private static func isUpperLine(_ start: Int, in scan: Scan) -> Bool {
+        scan[start - 1].letterCase == .upper && scan[start].letterCase == .upper
+            && (scan[start].word != 0 || scan[start - 1].word != 0 && scan[start - 1].count > 4)
+    }
+
+    private static func beginsWithWord(_ index: Int, in scan: Scan) -> Bool {
+        if Lexicon.shared.bodies.word(at: index, in: scan) != nil { return true }
+        if scan[index].letterCase == .upper, scan[index].count > 2 { return scan[index - 1].letterCase != .upper }
+        return scan[index].startsWithCapital && isCompound(index, in: scan)
+    }
+
+    /// A full name that is the office holder's: behind a title any; else one behind words that end the body's own.
+    private static func isPerson(at index: Int, inOffice: Bool, in scan: Scan) -> Bool {
+        guard Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname),
+            let end = PersonReader.end(at: index, after: .bare, in: scan), end - index >= 3,
+            !scan[end].startsWithCapital
+        else { return false }
+        return inOffice || scan[index - 1].letterCase == .lower || scan[index - 1].letterCase == .upper
     }
 
     /// Small words that a compound does not end with.
@@ -94,7 +140,9 @@ enum BodyNameReader {
     private static func leadsToCapital(_ index: Int, in scan: Scan) -> Bool {
         var position = index
         for _ in 0..<3 {
-            if scan[position].startsWithCapital { return !endsName(position, in: scan) }
+            if scan[position].startsWithCapital {
+                return !endsName(position, in: scan) || Lexicon.shared.places.place(at: position, in: scan) != nil
+            }
             guard scan[position].isWord, let word = Lexicon.shared.bodies.word(at: position, in: scan) else {
                 return false
             }
@@ -109,7 +157,8 @@ enum BodyNameReader {
         let openings = lexicon.openings(of: scan[index])
         if openings.contains(.position), lexicon.offices.title(at: index, in: scan) != nil { return true }
         if openings.contains(.body) {
-            if let head = lexicon.bodies.head(at: index, in: scan), scan[head.end].startsWithCapital,
+            if let head = lexicon.bodies.head(at: index, in: scan),
+                scan[head.end].startsWithCapital || head.row.alone == .always,
                 lexicon.bodies.word(at: index, in: scan) == nil
             {
                 return true
@@ -117,16 +166,8 @@ enum BodyNameReader {
             if let known = lexicon.bodies.known(at: index, in: scan), !known.row.isAbbreviation { return true }
         }
         if openings.contains(.place), lexicon.places.place(at: index, in: scan) != nil { return true }
-        if openings.contains(.person), let end = PersonReader.end(at: index, after: .bare, in: scan), end - index >= 3,
-            followsBody(index, in: scan)
-        {
-            return true
-        }
         return false
     }
-
-    /// A full name goes on from a body's own only where the body's has words of its own already.
-    private static func followsBody(_ index: Int, in scan: Scan) -> Bool { scan[index - 1].letterCase == .lower }
 
     /// `và`, `,`, `-`, `&` between parts.
     private static func joined(

@@ -38,10 +38,10 @@ enum BodyReader {
         let first = scan[index]
         guard first.isWord, first.startsWithCapital || first.letterCase == .mixed || inOffice else { return nil }
         let bodies = Lexicon.shared.bodies
-        let known = known(at: index, in: scan)
+        let known = known(at: index, inOffice: inOffice, in: scan)
         let headed = headed(at: index, inOffice: inOffice, in: scan)
-        // A head takes words in small letters on trust; a known name does not.
-        if let known, known.end >= headed?.end ?? 0 || scan[known.end].letterCase == .lower {
+        // A head takes words on trust; a known name does not.
+        if let known, known.end >= headed?.end ?? 0 || isWhole(known, in: scan) {
             var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : []
             if known.row.isShort, let head = bodies.head(at: index, in: scan) { next.formUnion(head.row.next) }
             next.subtract([.name, .of])
@@ -52,17 +52,34 @@ enum BodyReader {
         return headed
     }
 
-    private static func known(at index: Int, in scan: Scan) -> (row: BodyNames.Known, end: Int)? {
-        guard let known = Lexicon.shared.bodies.known(at: index, in: scan), scan[index].startsWithCapital else {
-            return nil
+    /// Whether a known name is all there is, though a head could take more words behind it.
+    private static func isWhole(_ known: (row: BodyNames.Known, end: Int), in scan: Scan) -> Bool {
+        if scan[known.end].letterCase == .lower { return true }
+        switch known.row.sort {
+        case "party-central", "ministry", "state-central", "national-assembly": return !known.row.isShort
+        default: return false
         }
+    }
+
+    private static func known(
+        at index: Int, inOffice: Bool, in scan: Scan
+    ) -> (row: BodyNames.Known, end: Int)? {
+        guard let known = Lexicon.shared.bodies.known(at: index, in: scan),
+            scan[index].startsWithCapital || inOffice && known.end > index + 1 && scan[index + 1].startsWithCapital
+        else { return nil }
         if known.row.isAbbreviation {
             let before = scan[index - 1]
             let after = scan[known.end]
             if after.isGlued, after.isSymbol("-") || after.isNumber || after.isWord { return nil }
             if scan[index].isGlued, before.isSymbol("-") || before.isNumber || before.isWord { return nil }
-            if scan[index].isGlued, before.isSymbol("/"), scan[index - 2].isNumber { return nil }
-            if after.isGlued, after.isSymbol("/"), scan[known.end + 1].isNumber { return nil }
+            // `34/2018/TT-` in the line above
+            if before.isSymbol("-"), before.isGlued, scan[index].gap.contains(.lineEnd) { return nil }
+            // `119/BC-BCT`; an outlet stands behind a slash in credits.
+            if known.row.sort != "press",
+                scan[index].isGlued && before.isSymbol("/") || after.isGlued && after.isSymbol("/")
+            {
+                return nil
+            }
         } else if known.end == index + 2, scan[known.end - 1].startsWithCapital != (scan[index].letterCase == .upper),
             scan[index].letterCase == .upper
         {
@@ -73,12 +90,20 @@ enum BodyReader {
 
     private static func headed(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
+        // `NHIỆM VỤ KỸ THUẬT`: in a line of capitals a head of one syllable may end a word.
+        if start == index + 1, scan[index].letterCase == .upper, scan[start].letterCase == .upper,
+            head.alone != .always,
+            !opensCapitals(scan[index]) || scan[index - 1].letterCase == .upper && !scan[index].gap.contains(.lineEnd)
+        {
+            return nil
+        }
         var end = start
         if head.next.contains(.number), let number = endOfNumber(start, in: scan) { end = number }
         if head.next.contains(.of), scan[start].is(.về), let field = BodyNameReader.endOfField(start + 1, in: scan) {
             end = field
         }
-        if end == start, head.next.contains(.name), let name = BodyNameReader.end(at: start, sort: head.sort, in: scan)
+        if end == start, !head.next.isDisjoint(with: [.name, .word]),
+            let name = BodyNameReader.end(at: start, of: head, inOffice: inOffice, in: scan)
         {
             end = name
         }
@@ -86,10 +111,16 @@ enum BodyReader {
         // In small letters a head is a common noun, unless a name follows.
         if scan[index].letterCase == .lower, !isNamed, head.alone != .always { return nil }
         var next = head.next
-        if isNamed { next.subtract([.name, .of, .number]) }
+        if !isNamed, head.alone == .never { next.subtract(.locality) }
+        if isNamed { next.subtract([.name, .word, .of, .number]) }
         return Reading(
             end: end, isProper: isNamed || head.alone == .always, sort: head.sort, known: nil, isShort: !isNamed,
             next: next)
+    }
+
+    /// Heads of one syllable that begin a letterhead.
+    private static func opensCapitals(_ token: Token) -> Bool {
+        token.is(.bộ) || token.is(.sở) || token.is(.cục) || token.is(.viện) || token.is(.trường)
     }
 
     private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {
@@ -108,6 +139,7 @@ enum BodyReader {
             return inner.end
         }
         if reading.next.contains(.body), depth < deepest, scan[end].startsWithCapital,
+            Lexicon.shared.offices.title(at: end, in: scan) == nil,
             let inner = body(at: end, inOffice: true, depth: depth + 1, in: scan),
             inner.isProper || inner.isShort
         {

@@ -30,6 +30,7 @@ enum CreditRecognizer {
             token.letterCase == scan[start].letterCase
         else { return false }
         return !Lexicon.shared.people.roles(of: token).isEmpty
+            && Lexicon.shared.offices.title(at: index, in: scan) == nil
     }
 
     private static func isCredit(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
@@ -39,16 +40,27 @@ enum CreditRecognizer {
         let before = scan[index - 1]
         let after = scan[end]
         // `… của tỉnh. Quỳnh Hoa`, at the end of all.
-        if endsLine, !isUpper, before.isSymbol(".") || before.isSymbol("\""), !scan[index].isGlued { return true }
+        if before.isSymbol(".") || before.isSymbol("\""), !scan[index].isGlued {
+            if endsLine, !isUpper, !isListNumber(index - 2, in: scan) { return true }
+            // `… của tỉnh. Quỳnh Hoa (Theo TTXVN)`
+            if after.isSymbol("("), scan[end + 1].is(.theo), isOutlet(end + 2, in: scan) { return true }
+        }
         // `Quỳnh Hoa/TTXVN`, `VGP/Quang Hiếu`
-        if after.isSymbol("/") || after.isSymbol("-") || after.isSymbol("("), isOutlet(scan[end + 1], in: scan) {
+        if after.isSymbol("/") || after.isSymbol("-") || after.isSymbol("("), isOutlet(end + 1, in: scan) {
             return true
         }
-        if before.isSymbol("/") || before.isSymbol("-"), isOutlet(scan[index - 2], in: scan) { return true }
+        if before.isSymbol("/") || before.isSymbol("-"), isOutlet(index - 2, in: scan) { return true }
         return before.isSymbol(":") && scan[index - 2].is(.ảnh)
     }
 
-    private static func isOutlet(_ token: Token, in scan: Scan) -> Bool {
-        token.letterCase == .upper && token.count >= 3 && Numeral.roman(token, in: scan) == nil
+    /// `12. Quang Trung`, `4.3. Quang Trung`
+    private static func isListNumber(_ index: Int, in scan: Scan) -> Bool {
+        scan[index].isNumber
+            && (index <= 0 || scan[index].gap.contains(.lineEnd)
+                || scan[index].isGlued && scan[index - 1].isSymbol("."))
+    }
+
+    private static func isOutlet(_ index: Int, in scan: Scan) -> Bool {
+        Lexicon.shared.bodies.known(at: index, in: scan)?.row.isAbbreviation == true
     }
 }

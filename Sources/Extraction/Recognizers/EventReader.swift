@@ -70,7 +70,10 @@ enum EventReader {
                 position = number.end
                 end = position
                 isNumbered = true
-            } else if let named = named(at: position, index, isNumbered: isNumbered, hasName: end != nil, in: scan) {
+            } else if let named = named(
+                at: position, index, isNumbered: isNumbered, hasName: end != nil, hasModifier: position > start,
+                in: scan)
+            {
                 position = named
                 end = position
             } else if let time = time(at: position, in: scan), end != nil {
@@ -116,7 +119,7 @@ enum EventReader {
 
     /// A body, an office, a term, an abbreviation or another name.
     private static func named(
-        at index: Int, _ head: Int, isNumbered: Bool, hasName: Bool, in scan: Scan
+        at index: Int, _ head: Int, isNumbered: Bool, hasName: Bool, hasModifier: Bool, in scan: Scan
     ) -> Int? {
         var start = index
         if scan[start].is(.của) {
@@ -127,14 +130,20 @@ enum EventReader {
         let token = scan[start]
         guard token.startsWithCapital, !token.gap.contains(.lineEnd) else { return nil }
         let openings = Lexicon.shared.openings(of: token)
-        if openings.contains(.body), let body = BodyReader.body(at: start, inOffice: true, in: scan) { return body.end }
+        if openings.contains(.body),
+            let body = BodyReader.body(at: start, inOffice: scan[head].startsWithCapital, in: scan)
+        {
+            return body.end
+        }
         if openings.contains(.position), let office = OfficeReader.office(at: start, in: scan),
             office.hasBody || office.rule == .unique
         {
             return start > index ? office.end : nil
         }
         if token.is(.trung), scan[start + 1].is(.ương) { return start + 2 }
-        if token.letterCase == .upper, token.count >= 2, scan[head].letterCase != .upper { return start + 1 }
+        if token.letterCase == .upper, token.count >= 2, scan[head].letterCase != .upper, hasModifier {
+            return start + 1
+        }
         if token.is(.đảng) { return start + 1 }
         if openings.contains(.place), hasName, let place = PlaceReader.place(at: start, in: scan) { return place.end }
         return nil

@@ -32,7 +32,7 @@ enum OfficeReader {
         if reading.rule == .short { return }
         // `Trưởng ban Tổ chức …`: the title's last words are the body's first.
         let overlap = reading.rule == .headed ? min(5, end - start) : 1
-        for length in 0..<overlap {
+        for length in (0..<overlap).reversed() {
             guard let body = BodyReader.body(at: end - length, inOffice: true, in: scan),
                 length == 0 || body.end > end, body.isProper || length == 0
             else { continue }
@@ -42,7 +42,13 @@ enum OfficeReader {
             return
         }
         switch reading.rule {
-        case .unique, .several, .short: return
+        case .unique:
+            if let country = Lexicon.shared.places.country(at: end, allowsSyllable: true, in: scan) {
+                reading.fieldStart = end
+                reading.end = country
+            }
+            return
+        case .several, .short: return
         case .ministry:
             if scan[end].startsWithCapital, let field = Lexicon.shared.bodies.endOfMinistryField(at: end, in: scan) {
                 reading.fieldStart = end
@@ -72,10 +78,18 @@ enum OfficeReader {
             return country
         }
         if let place = PlaceReader.place(at: index, in: scan) { return place.end }
+        if isBrand(index, in: scan) { return index + 1 }
         guard token.letterCase == .upper, token.count >= 4, scan[index - 1].letterCase != .upper,
             Numeral.roman(token, in: scan) == nil
         else { return nil }
         return PlaceReader.place(at: index + 1, in: scan)?.end ?? index + 1
+    }
+
+    /// A brand between the title and a full name: `Chủ tịch Sunrise Lê Văn A`.
+    private static func isBrand(_ index: Int, in scan: Scan) -> Bool {
+        scan[index].startsWithCapital && scan[index].word == 0 && scan[index].count > 3
+            && Lexicon.shared.people.roles(of: scan[index + 1]).contains(.commonSurname)
+            && PersonReader.end(at: index + 1, after: .bare, in: scan) != nil
     }
 
     /// `khóa XIV`

@@ -29,9 +29,11 @@ enum OrganisationRecognizer {
             return OrganisationValue(
                 name: scan.collapsedString(index, reading.end), sort: reading.sort, isShort: reading.isShort)
         }
-        return OrganisationValue(
+        var value = OrganisationValue(
             name: known.name, registerKey: known.name, sort: known.sort, abbreviation: known.abbreviation,
             isShort: known.isShort || known.isAbbreviation)
+        if value.isShort { value.written = scan.collapsedString(index, reading.end) }
+        return value
     }
 
     /// `Cục Thi hành án dân sự (THADS)`: initials of what the head has behind it are no body.

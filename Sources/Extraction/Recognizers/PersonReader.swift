@@ -27,13 +27,28 @@ enum PersonReader {
         var end = index + 1
         while end < index + longest, continues(end, isUpper: isUpper, firstRoles, in: scan) { end += 1 }
         guard end < index + longest || !isCapital(scan[end]) else { return nil }
-        if isUpper { return standsAlone(index, end, in: scan) && end > index + 1 ? end : nil }
+        if lead == .called, scan[end].isSymbol("-"), scan[end].isGlued, scan[end + 1].isGlued, scan[end + 1].isWord {
+            // `Kim Sang-sik`
+            end += 2
+        }
+        if isUpper {
+            return firstRoles.contains(.commonSurname) && standsAlone(index, end, in: scan) && end > index + 1
+                ? end : nil
+        }
         return lead == .called ? end : isCertain(index, end, in: scan) ? end : nil
     }
 
     private static func continues(_ index: Int, isUpper: Bool, _ first: PersonNames.Roles, in scan: Scan) -> Bool {
         let token = scan[index]
+        // `Todd McClay`
+        if token.letterCase == .mixed, token.word == 0, first.isEmpty, !token.gap.isEmpty, !isUpper { return true }
         guard isCapital(token), !token.gap.isEmpty, (token.letterCase == .upper && token.count > 2) == isUpper else {
+            return false
+        }
+        // A new line may be a new sentence.
+        if token.gap.contains(.lineEnd),
+            Lexicon.shared.people.honorific(at: index, in: scan) != nil || Lexicon.shared.quantities.isBoundary(token)
+        {
             return false
         }
         let roles = Lexicon.shared.people.roles(of: token)
@@ -50,9 +65,15 @@ enum PersonReader {
     private static func isCertain(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
         let names = Lexicon.shared.people
         let isCommon = names.roles(of: scan[index]).contains(.commonSurname)
+        // `Bảo Minh Khánh Hòa`
+        if !isCommon, end - index > 2, Lexicon.shared.places.place(at: end - 2, in: scan) != nil { return false }
+        // `Lưu Văn phòng …`
+        if let head = Lexicon.shared.bodies.head(at: end - 1, in: scan), head.end > end { return false }
         let known = (index + 1..<end).count { !names.roles(of: scan[$0]).isEmpty }
         switch end - index {
-        case 2: return isCommon && names.roles(of: scan[index + 1]).contains(.given)
+        case 2:
+            return names.roles(of: scan[index]).contains(.topSurname)
+                && names.roles(of: scan[index + 1]).contains(.given)
         case 3, 4: return isCommon ? known >= 1 : known == end - index - 1
         case 5: return known == 4
         default: return false

@@ -31,7 +31,7 @@ enum PersonRecognizer {
     // MARK: Behind a word of address
 
     private static func addressed(
-        from index: Int, _ address: (isFamiliar: Bool, end: Int), in scan: Scan, into mentions: inout [Mention]
+        from index: Int, _ address: PersonNames.Address, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
         var start = address.end
         var isFamiliar = address.isFamiliar
@@ -59,6 +59,14 @@ enum PersonRecognizer {
         guard let end = PersonReader.end(at: start, after: .called, in: scan) else { return nil }
         let honorific = scan.collapsedString(index, start)
         if end == start + 1 {
+            if address.needsFullName { return nil }
+            // `cầu Ông Lớn`
+            if scan[index].startsWithCapital, scan[index - 1].letterCase == .capitalised,
+                !scan[index].gap.contains(.lineEnd)
+                    || Lexicon.shared.people.isNamesake(at: index, in: scan)
+            {
+                return nil
+            }
             guard isShortName(start, isFamiliar, in: scan) else { return nil }
             return append(start, end, .short, honorific: honorific, in: scan, to: &mentions)
         }
@@ -84,13 +92,35 @@ enum PersonRecognizer {
         let roles = Lexicon.shared.people.roles(of: token)
         let next = scan[index + 1]
         if next.isGlued, next.isWord || next.isNumber { return false }
+        // `Chiến sĩ Công an`
+        if let word = Lexicon.shared.bodies.word(at: index, in: scan), word.end > index + 1 { return false }
         return !roles.isEmpty || !isFamiliar && token.word == 0
     }
 
     // MARK: By itself
 
+    /// Streets come in lists, longer than this seldom.
+    private static let longestList = 60
+
+    /// `các tuyến đường A, B (quận 2), C`: whether the list that ends here begins with a namesake.
+    private static func isListedNamesake(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index - 1].isSymbol(",") || scan[index - 1].is(.và) || scan[index - 1].isSymbol("-") else {
+            return false
+        }
+        var position = index - 1
+        while position > index - longestList {
+            let token = scan[position]
+            let isListed =
+                token.startsWithCapital || token.isNumber || token.is(.và) || token.isSymbol(",")
+                || token.isSymbol("-") || token.isSymbol("(") || token.isSymbol(")")
+            if !isListed { return token.isWord && Lexicon.shared.people.isNamesake(at: position + 1, in: scan) }
+            position -= 1
+        }
+        return false
+    }
+
     private static func mayStandBare(_ index: Int, _ end: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
-        if Lexicon.shared.people.isNamesake(at: index, in: scan) { return false }
+        if Lexicon.shared.people.isNamesake(at: index, in: scan) || isListedNamesake(index, in: scan) { return false }
         let before = scan[index - 1]
         // `Công nghệ Nguyễn Hoàng`: the end of a longer name, unless that is one found already.
         if before.startsWithCapital, !scan[index].gap.contains(.lineEnd),

@@ -24,7 +24,7 @@ enum PlaceReader {
     private static func area(at index: Int, in scan: Scan) -> Reading? {
         guard let locality = Lexicon.shared.bodies.locality(at: index, in: scan), !locality.isClass else { return nil }
         var start = locality.end
-        if scan[start].isSymbol("."), scan[start].isGlued { start += 1 }
+        if scan[start].isSymbol("."), scan[start].isGlued, scan[start - 1].letterCase == .upper { start += 1 }
         if let known = Lexicon.shared.places.place(at: start, in: scan) {
             let value = PlaceValue(name: known.entry.name, sort: known.entry.sort, successor: known.entry.successor)
             return Reading(end: known.end, value: value)
@@ -34,6 +34,8 @@ enum PlaceReader {
         else {
             return nil
         }
+        // All provinces and cities are known.
+        if scan[index].is(.tỉnh) || scan[index].is(.thành) || scan[index].letterCase == .upper { return nil }
         var end = start
         if scan[start].isNumber, scan[start].count <= 2, !scan[start + 1].isGlued || scan[start + 1].kind == .symbol {
             return value(index, start + 1, nameStart: index, in: scan)
@@ -56,11 +58,11 @@ enum PlaceReader {
         let openings = Lexicon.shared.openings(of: token)
         if openings.contains(.position), Lexicon.shared.offices.title(at: index, in: scan) != nil { return false }
         // A full name behind the area's own is the person's.
-        if index > start, openings.contains(.person), let end = PersonReader.end(at: index, after: .bare, in: scan),
-            end - index >= 3
-        {
-            return false
-        }
-        return true
+        return index == start || !isPerson(at: index, in: scan)
+    }
+
+    private static func isPerson(at index: Int, in scan: Scan) -> Bool {
+        guard Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname) else { return false }
+        return PersonReader.end(at: index, after: .bare, in: scan).map { $0 - index >= 3 } ?? false
     }
 }

@@ -4,6 +4,8 @@ enum PositionRecognizer {
         guard let office = OfficeReader.office(at: index, in: scan), isOffice(office, at: index, in: scan) else {
             return nil
         }
+        // `tổng lãnh sự quán`
+        if let body = Lexicon.shared.bodies.head(at: index, in: scan), body.end > office.titleEnd { return nil }
         let titleStart = office.status == .acting ? index + 1 : index
         let bodyStart = office.body?.start ?? office.fieldStart
         var value = PositionValue(
@@ -13,7 +15,7 @@ enum PositionRecognizer {
             body: bodyStart.map { scan.collapsedString($0, office.end) }, status: office.status)
         value.needsHolder = needsHolder(office, in: scan)
         mentions.append(Mention(scan.range(index, office.end), .position(value)))
-        if let body = office.body, body.reading.isProper {
+        if let body = office.body, body.reading.isProper, !body.reading.isClass {
             mentions.append(
                 Mention(
                     scan.range(body.start, body.reading.end),

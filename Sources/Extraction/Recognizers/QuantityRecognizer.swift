@@ -19,7 +19,9 @@ enum QuantityRecognizer {
         unitStart = skipBracketedWords(at: unitStart, in: scan)
         let isLabelled = words.isLabel(before) && !isCounted(index, before, in: scan, mentions)
         guard
-            let end = end(of: unitStart, isLabelled: isLabelled, before, words, in: scan)
+            let end = end(
+                of: unitStart, isLabelled: isLabelled || value == nil && scan[unitStart].startsWithCapital, before,
+                words, in: scan)
                 ?? bareMultiplier(figure, in: scan)
         else { return nil }
         let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""

@@ -10,6 +10,8 @@ package struct OrganisationValue: Sendable {
     package var abbreviation: String?
     /// Whether this may be a short form of a longer name before it (`Đảng ủy Khối`).
     package var isShort: Bool
+    /// For a short form of a name of the register, the form itself: which body it means depends on the text.
+    package var written: String?
 
     package init(
         name: String, registerKey: String? = nil, sort: String? = nil, abbreviation: String? = nil,

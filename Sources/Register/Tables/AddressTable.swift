@@ -1,6 +1,6 @@
 extension Table {
     /// Words of address before personal names, beside those of the table of positions. Familiar ones are no address as often
-    /// as they are one.
+    /// as they are one; behind `full` ones only a full name is a person.
     package static let addresses = Table(
         "addresses",
         """
@@ -26,7 +26,6 @@ extension Table {
         NSƯT	plain	thực tiễn
         NGND	plain	thực tiễn
         NGƯT	plain	thực tiễn
-        phóng viên	plain	thực tiễn
         nhà sử học	plain	thực tiễn
         nhà nghiên cứu	plain	thực tiễn
         nạn nhân	plain	thực tiễn
@@ -38,7 +37,6 @@ extension Table {
         cô giáo	plain	thực tiễn
         thầy giáo	plain	thực tiễn
         doanh nhân	plain	thực tiễn
-        chuyên gia	plain	thực tiễn
         nữ sinh	plain	thực tiễn
         ca sĩ	plain	thực tiễn
         diễn viên	plain	thực tiễn
@@ -47,17 +45,10 @@ extension Table {
         huấn luyện viên	plain	thực tiễn
         HLV	plain	thực tiễn
         tài xế	plain	thực tiễn
-        giám khảo	plain	thực tiễn
-        PV	plain	thực tiễn
         luật sư	plain	thực tiễn
         bác sĩ	plain	thực tiễn
-        nhân viên	plain	thực tiễn
-        cán bộ	plain	thực tiễn
-        chủ tọa	plain	thực tiễn
         nhạc sĩ	plain	thực tiễn
         họa sĩ	plain	thực tiễn
-        biên tập viên	plain	thực tiễn
-        MC	plain	thực tiễn
         hoa hậu	plain	thực tiễn
         anh	familiar	thực tiễn
         chị	familiar	thực tiễn
@@ -72,16 +63,25 @@ extension Table {
         BS	familiar	thực tiễn
         LS	familiar	thực tiễn
         TS	familiar	thực tiễn
-        đại biểu	familiar	thực tiễn
-        tác giả	familiar	thực tiễn
         bị cáo	familiar	thực tiễn
         bị can	familiar	thực tiễn
         ngài	familiar	thực tiễn
         con gái	familiar	thực tiễn
         con trai	familiar	thực tiễn
         vợ chồng	familiar	thực tiễn
-        học sinh	familiar	thực tiễn
-        sinh viên	familiar	thực tiễn
-        công dân	familiar	thực tiễn
+        đại biểu	full	thực tiễn
+        tác giả	full	thực tiễn
+        học sinh	full	thực tiễn
+        sinh viên	full	thực tiễn
+        công dân	full	thực tiễn
+        nhân viên	full	thực tiễn
+        cán bộ	full	thực tiễn
+        chuyên gia	full	thực tiễn
+        giám khảo	full	thực tiễn
+        chủ tọa	full	thực tiễn
+        ngư dân	full	thực tiễn
+        giáo viên	full	thực tiễn
+        phóng viên	full	thực tiễn
+        PV	full	thực tiễn
         """)
 }

@@ -2,13 +2,13 @@ extension Table {
     /// Words that names of bodies begin with, and what goes on behind them.
     ///
     /// `alone` says whether the head is a name by itself: always, office (only behind a title: `Bí thư Đảng ủy`) or never.
-    /// `next` is a `|` list: name (words in capitals), locality (`tỉnh`), place, body (`Văn phòng` + `Bộ …`), of (`của` + body),
+    /// `next` is a `|` list: name (words in capitals), word (a name that begins with a word of such names), locality (`tỉnh`), place, body (`Văn phòng` + `Bộ …`), of (`của` + body),
     /// number (`số 470`).
     package static let bodyHeads = Table(
         "body-heads",
         """
         head	sort	alone	next	source
-        Bộ	ministry		name	thực tiễn
+        Bộ	ministry		word	thực tiễn
         Thường vụ Quốc hội	state-central	always	place	thực tiễn
         UBTVQH	state-central	always	place	thực tiễn
         TW Đảng	party-central	always		thực tiễn
@@ -21,6 +21,8 @@ extension Table {
         BCH Đảng bộ	party	always	body|place|locality	thực tiễn
         Ban Chấp hành Đảng bộ	party	always	body|place|locality	thực tiễn
         BTV	party	always	body|place|locality	thực tiễn
+        Đoàn Chủ tịch	party	always	body	thực tiễn
+        Đoàn Thư ký	party	always	body	thực tiễn
         Thường trực Ban Bí thư	party	always	body	thực tiễn
         Thường trực Ban Chỉ đạo	party	always	body	thực tiễn
         Thường trực Tỉnh ủy	party	always	body	thực tiễn
@@ -32,13 +34,13 @@ extension Table {
         Huyện ủy	party	always	place|locality	thực tiễn
         Quận ủy	party	always	place|locality	thực tiễn
         Thị ủy	party	always	place|locality	thực tiễn
+        Ban cán sự Đảng	party	office	body|place	thực tiễn
+        BCS Đảng	party	office	body|place	thực tiễn
+        BCSĐ	party	office	body|place	thực tiễn
+        Đảng đoàn	party	office	body|place	thực tiễn
         Đảng ủy	party	office	name|body|place|locality	thực tiễn
         Đảng bộ	party	office	name|body|place|locality	thực tiễn
         Chi bộ	party	office	name|body|place|locality	thực tiễn
-        Đảng đoàn	party	office	name|body|place|locality	thực tiễn
-        Ban cán sự Đảng	party	office	name|body|place|locality	thực tiễn
-        BCS Đảng	party	office	name|body|place|locality	thực tiễn
-        BCSĐ	party	office	name|body|place|locality	thực tiễn
         Chi ủy	party	office	name|body|place|locality	thực tiễn
         Khu ủy	party	office	name|body|place|locality	thực tiễn
         UBND	local	always	place|locality	thực tiễn
@@ -54,44 +56,44 @@ extension Table {
         Đoàn ĐBQH	local	always	place|locality	thực tiễn
         Đoàn đại biểu Quốc hội	local	always	place|locality	thực tiễn
         Hội đồng nhân dân và Ủy ban nhân dân	local	always	place|locality	thực tiễn
-        Sở	local	office	name|place|locality	thực tiễn
-        Công an	local	office	name|place|locality	thực tiễn
-        Thanh tra	local	office	name|place|locality	thực tiễn
-        Phòng	local	office	name|place|locality	thực tiễn
-        Đội	local	office	name|place|locality	thực tiễn
-        Trạm	local	office	name|place|locality	thực tiễn
-        Ban	local	office	name|place|locality	thực tiễn
-        Tổ	local	office	name|place|locality	thực tiễn
-        Cục	local		name|body|place|locality	thực tiễn
-        Vụ	local		name|body|place|locality	thực tiễn
-        Tổng cục	local		name|body|place|locality	thực tiễn
-        Chi cục	local		name|body|place|locality	thực tiễn
-        Văn phòng	local		name|body|place|locality	thực tiễn
-        Viện	local		name|body|place|locality	thực tiễn
+        Sở	local	office	word|place|locality	thực tiễn
+        Công an	local	office	word|place|locality	thực tiễn
+        Thanh tra	local	office	word|place|locality	thực tiễn
+        Phòng	local	office	word|place|locality	thực tiễn
+        Đội	local	office	word|place|locality	thực tiễn
+        Trạm	local	office	word|place|locality	thực tiễn
+        Ban	local	office	word|place|locality	thực tiễn
+        Tổ	local	office	word|place|locality	thực tiễn
+        Cục	local		word|body|place|locality	thực tiễn
+        Vụ	local		word|body|place|locality	thực tiễn
+        Tổng cục	local		word|body|place|locality	thực tiễn
+        Chi cục	local		word|body|place|locality	thực tiễn
+        Văn phòng	local		word|body|place|locality	thực tiễn
+        Ủy ban	local		word|body|place|locality	thực tiễn
+        Hội đồng	local		word|body|place|locality	thực tiễn
+        Viện	local		word|body|place|locality	thực tiễn
         Trung tâm	local		name|body|place|locality	thực tiễn
-        Ủy ban	local		name|body|place|locality	thực tiễn
-        Hội đồng	local		name|body|place|locality	thực tiễn
-        Kho bạc	local		name|body|place|locality	thực tiễn
-        Kho bạc Nhà nước	local		name|body|place|locality	thực tiễn
-        Cơ quan Cảnh sát	local		name|body|place|locality	thực tiễn
-        Bộ Chỉ huy Quân sự	local		name|body|place|locality	thực tiễn
-        Bộ Chỉ huy	local		name|body|place|locality	thực tiễn
-        Bộ CHQS	local		name|body|place|locality	thực tiễn
-        BCH Quân sự	local		name|body|place|locality	thực tiễn
-        Hạt Kiểm lâm	local		name|body|place|locality	thực tiễn
-        Ban Tổ chức	local		name|body|place|locality	thực tiễn
-        Ban Tuyên giáo	local		name|body|place|locality	thực tiễn
-        Ban Dân vận	local		name|body|place|locality	thực tiễn
-        Ban Nội chính	local		name|body|place|locality	thực tiễn
-        Ủy ban Kiểm tra	local		name|body|place|locality	thực tiễn
-        UBKT	local		name|body|place|locality	thực tiễn
-        Thanh tra Sở	local		name|body|place|locality	thực tiễn
-        Thanh tra Bộ	local		name|body|place|locality	thực tiễn
-        Cổng Thông tin điện tử	local		name|body|place|locality	thực tiễn
-        Trung tâm Y tế	local		name|body|place|locality	thực tiễn
-        Trạm Y tế	local		name|body|place|locality	thực tiễn
-        Phòng Giáo dục và Đào tạo	local		name|body|place|locality	thực tiễn
-        VPĐK	local		name|body|place|locality	thực tiễn
+        Kho bạc	local	office	word|body|place|locality	thực tiễn
+        Kho bạc Nhà nước	local	office	word|body|place|locality	thực tiễn
+        Cơ quan Cảnh sát	local	office	word|body|place|locality	thực tiễn
+        Bộ Chỉ huy Quân sự	local	office	word|body|place|locality	thực tiễn
+        Bộ Chỉ huy	local	office	word|body|place|locality	thực tiễn
+        Bộ CHQS	local	office	word|body|place|locality	thực tiễn
+        BCH Quân sự	local	office	word|body|place|locality	thực tiễn
+        Hạt Kiểm lâm	local	office	word|body|place|locality	thực tiễn
+        Ban Tổ chức	local	office	word|body|place|locality	thực tiễn
+        Ban Tuyên giáo	local	office	word|body|place|locality	thực tiễn
+        Ban Dân vận	local	office	word|body|place|locality	thực tiễn
+        Ban Nội chính	local	office	word|body|place|locality	thực tiễn
+        Ủy ban Kiểm tra	local	office	word|body|place|locality	thực tiễn
+        UBKT	local	office	word|body|place|locality	thực tiễn
+        Thanh tra Sở	local	office	word|body|place|locality	thực tiễn
+        Thanh tra Bộ	local	office	word|body|place|locality	thực tiễn
+        Cổng Thông tin điện tử	local	office	word|body|place|locality	thực tiễn
+        Trung tâm Y tế	local	office	word|body|place|locality	thực tiễn
+        Trạm Y tế	local	office	word|body|place|locality	thực tiễn
+        Phòng Giáo dục và Đào tạo	local	office	word|body|place|locality	thực tiễn
+        VPĐK	local	office	word|body|place|locality	thực tiễn
         Ban QLDA	local		name|body|place	thực tiễn
         BQLDA	local		name|body|place	thực tiễn
         Ban quản lý	local	always	name|body|place	thực tiễn
@@ -105,53 +107,53 @@ extension Table {
         Đoàn công tác	state		name|number	thực tiễn
         Đoàn thanh tra	state		name|number	thực tiễn
         Tiểu ban	state		name|number	thực tiễn
-        Tòa án nhân dân	judiciary		name|place|locality	thực tiễn
-        TAND	judiciary		name|place|locality	thực tiễn
-        Tòa án	judiciary		name|place|locality	thực tiễn
-        Viện Kiểm sát nhân dân	judiciary		name|place|locality	thực tiễn
-        VKSND	judiciary		name|place|locality	thực tiễn
-        Viện Kiểm sát	judiciary		name|place|locality	thực tiễn
-        VKS	judiciary		name|place|locality	thực tiễn
-        Tòa Phúc thẩm	judiciary		name|place|locality	thực tiễn
-        Cơ quan Cảnh sát điều tra	judiciary		name|place|locality	thực tiễn
-        Cơ quan CSĐT	judiciary		name|place|locality	thực tiễn
-        Cơ quan điều tra	judiciary		name|place|locality	thực tiễn
-        Chi cục Thi hành án dân sự	judiciary		name|place|locality	thực tiễn
-        Cục Thi hành án dân sự	judiciary		name|place|locality	thực tiễn
-        Chi cục THADS	judiciary		name|place|locality	thực tiễn
+        Tòa án nhân dân	judiciary	office	word|place|locality	thực tiễn
+        TAND	judiciary	office	word|place|locality	thực tiễn
+        Tòa án	judiciary	office	word|place|locality	thực tiễn
+        Viện Kiểm sát nhân dân	judiciary	office	word|place|locality	thực tiễn
+        VKSND	judiciary	office	word|place|locality	thực tiễn
+        Viện Kiểm sát	judiciary	office	word|place|locality	thực tiễn
+        VKS	judiciary	office	word|place|locality	thực tiễn
+        Tòa Phúc thẩm	judiciary	office	word|place|locality	thực tiễn
+        Cơ quan Cảnh sát điều tra	judiciary	office	word|place|locality	thực tiễn
+        Cơ quan CSĐT	judiciary	office	word|place|locality	thực tiễn
+        Cơ quan điều tra	judiciary	office	word|place|locality	thực tiễn
+        Chi cục Thi hành án dân sự	judiciary	office	word|place|locality	thực tiễn
+        Cục Thi hành án dân sự	judiciary	office	word|place|locality	thực tiễn
+        Chi cục THADS	judiciary	office	word|place|locality	thực tiễn
         Cục THADS	judiciary	always	place|locality	thực tiễn
         Tổng cục THADS	judiciary	always	place|locality	thực tiễn
         TAND Tối cao	judiciary	always	place|locality	thực tiễn
         VKSND Tối cao	judiciary	always	place|locality	thực tiễn
         TANDTC	judiciary	always	place|locality	thực tiễn
         VKSNDTC	judiciary	always	place|locality	thực tiễn
+        Hội	mass-org		word|place|body	thực tiễn
         Hiệp hội	mass-org		name|place|locality|body	thực tiễn
-        Hội	mass-org		name|place|locality|body	thực tiễn
         Liên minh	mass-org		name|place|locality|body	thực tiễn
         Liên đoàn	mass-org		name|place|locality|body	thực tiễn
         Liên hiệp	mass-org		name|place|locality|body	thực tiễn
-        Liên đoàn Lao động	mass-org		name|place|locality|body	thực tiễn
-        LĐLĐ	mass-org		name|place|locality|body	thực tiễn
-        Công đoàn	mass-org		name|place|locality|body	thực tiễn
-        Hội Nông dân	mass-org		name|place|locality|body	thực tiễn
-        Hội Liên hiệp Phụ nữ	mass-org		name|place|locality|body	thực tiễn
-        Hội LHPN	mass-org		name|place|locality|body	thực tiễn
-        Hội Phụ nữ	mass-org		name|place|locality|body	thực tiễn
-        Hội Cựu chiến binh	mass-org		name|place|locality|body	thực tiễn
-        Hội CCB	mass-org		name|place|locality|body	thực tiễn
-        Hội Chữ thập đỏ	mass-org		name|place|locality|body	thực tiễn
-        Hội Khuyến học	mass-org		name|place|locality|body	thực tiễn
-        Hội Người cao tuổi	mass-org		name|place|locality|body	thực tiễn
-        Tỉnh đoàn	mass-org		name|place|locality|body	thực tiễn
-        Thành đoàn	mass-org		name|place|locality|body	thực tiễn
-        Huyện đoàn	mass-org		name|place|locality|body	thực tiễn
-        Đoàn Thanh niên	mass-org		name|place|locality|body	thực tiễn
-        Đoàn TNCS	mass-org		name|place|locality|body	thực tiễn
-        Đoàn luật sư	mass-org		name|place|locality|body	thực tiễn
         Câu lạc bộ	mass-org		name|place|locality|body	thực tiễn
         CLB	mass-org		name|place|locality|body	thực tiễn
         Quỹ	mass-org		name|place|locality|body	thực tiễn
         Giáo hội	mass-org		name|place|locality|body	thực tiễn
+        Công đoàn	mass-org		name|place|locality|body	thực tiễn
+        Liên đoàn Lao động	mass-org	office	word|place|locality|body	thực tiễn
+        LĐLĐ	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Nông dân	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Liên hiệp Phụ nữ	mass-org	office	word|place|locality|body	thực tiễn
+        Hội LHPN	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Phụ nữ	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Cựu chiến binh	mass-org	office	word|place|locality|body	thực tiễn
+        Hội CCB	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Chữ thập đỏ	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Khuyến học	mass-org	office	word|place|locality|body	thực tiễn
+        Hội Người cao tuổi	mass-org	office	word|place|locality|body	thực tiễn
+        Tỉnh đoàn	mass-org	office	word|place|locality|body	thực tiễn
+        Thành đoàn	mass-org	office	word|place|locality|body	thực tiễn
+        Huyện đoàn	mass-org	office	word|place|locality|body	thực tiễn
+        Đoàn Thanh niên	mass-org	office	word|place|locality|body	thực tiễn
+        Đoàn TNCS	mass-org	office	word|place|locality|body	thực tiễn
+        Đoàn luật sư	mass-org	office	word|place|locality|body	thực tiễn
         Công ty	company		name|place	thực tiễn
         Cty	company		name|place	thực tiễn
         Công ty cổ phần	company		name|place	thực tiễn
@@ -181,7 +183,6 @@ extension Table {
         NXB	company		name|place	thực tiễn
         Văn phòng luật sư	company		name|place	thực tiễn
         VPLS	company		name|place	thực tiễn
-        Trường	school		name|place|body	thực tiễn
         Trường Đại học	school		name|place|body	thực tiễn
         Đại học	school		name|place|body	thực tiễn
         Trường ĐH	school		name|place|body	thực tiễn
@@ -197,18 +198,19 @@ extension Table {
         Trường Trung học phổ thông	school		name|place|body	thực tiễn
         Trường Trung học cơ sở	school		name|place|body	thực tiễn
         Trường Quân sự	school		name|place|body	thực tiễn
+        Trường	school		word|place|body	thực tiễn
         Bệnh viện	health		name|place|locality	thực tiễn
         Bệnh viện Đa khoa	health		name|place|locality	thực tiễn
         BV	health		name|place|locality	thực tiễn
         Viện Y học	health		name|place|locality	thực tiễn
-        Báo	press		name|place|locality	thực tiễn
-        Tạp chí	press		name|place|locality	thực tiễn
-        Đài	press		name|place|locality	thực tiễn
-        Đài Phát thanh - Truyền hình	press		name|place|locality	thực tiễn
-        Đài PT-TH	press		name|place|locality	thực tiễn
-        Đài Truyền hình	press		name|place|locality	thực tiễn
-        Thời báo	press		name|place|locality	thực tiễn
-        Kênh	press		name|place|locality	thực tiễn
+        Báo	press		word|place|locality	thực tiễn
+        Tạp chí	press		word|place|locality	thực tiễn
+        Đài	press		word|place|locality	thực tiễn
+        Đài Phát thanh - Truyền hình	press		word|place|locality	thực tiễn
+        Đài PT-TH	press		word|place|locality	thực tiễn
+        Đài Truyền hình	press		word|place|locality	thực tiễn
+        Thời báo	press		word|place|locality	thực tiễn
+        Kênh	press		word|place|locality	thực tiễn
         Bộ Tư lệnh	armed-forces		name|place|locality	thực tiễn
         Quân chủng	armed-forces		name|place|locality	thực tiễn
         Binh chủng	armed-forces		name|place|locality	thực tiễn

@@ -359,6 +359,45 @@ extension Table {
         bảo mật	noun	thực tiễn
         bao bì	noun	thực tiễn
         bí mật	noun	thực tiễn
+        mua bán nợ	noun	thực tiễn
+        bệnh nhiệt đới	noun	thực tiễn
+        nhiệt đới	noun	thực tiễn
+        dã chiến	noun	thực tiễn
+        hàng không dân dụng	noun	thực tiễn
+        cảng hàng không	noun	thực tiễn
+        cảng biển	noun	thực tiễn
+        cảng vụ	noun	thực tiễn
+        thuế vụ	noun	thực tiễn
+        tim mạch	noun	thực tiễn
+        ung bướu	noun	thực tiễn
+        chợ rẫy	noun	thực tiễn
+        nhi	noun	thực tiễn
+        mắt	noun	thực tiễn
+        phổi	noun	thực tiễn
+        tái định cư	noun	thực tiễn
+        nội tiết	noun	thực tiễn
+        phục hồi chức năng	noun	thực tiễn
+        liên lạc	noun	thực tiễn
+        cựu tù binh	noun	thực tiễn
+        phòng, chống tệ nạn xã hội	noun	thực tiễn
+        phòng chống tệ nạn xã hội	noun	thực tiễn
+        quản lý hành chính về trật tự xã hội	noun	thực tiễn
+        phòng cháy, chữa cháy	noun	thực tiễn
+        phòng cháy chữa cháy	noun	thực tiễn
+        phòng cháy, chữa cháy và cứu nạn, cứu hộ	noun	thực tiễn
+        phòng cháy và chữa cháy	noun	thực tiễn
+        điều tra tội phạm	noun	thực tiễn
+        ngoài nước	noun	thực tiễn
+        hải quân	noun	thực tiễn
+        hàng hóa	noun	thực tiễn
+        người	noun	thực tiễn
+        vận tải biển	noun	thực tiễn
+        biển đảo	noun	thực tiễn
+        khí tượng	noun	thực tiễn
+        thủy văn	noun	thực tiễn
+        viễn thám	noun	thực tiễn
+        bản đồ	noun	thực tiễn
+        đo đạc	noun	thực tiễn
         VQG	noun	thực tiễn
         vườn quốc gia	noun	thực tiễn
         khu bảo tồn	noun	thực tiễn
@@ -441,7 +480,6 @@ extension Table {
         phát triển nông thôn	verb	thực tiễn
         phòng chống	verb	thực tiễn
         phòng	verb	thực tiễn
-        phục hồi chức năng	verb	thực tiễn
         phục vụ	verb	thực tiễn
         quan hệ	verb	thực tiễn
         quan hệ lao động	verb	thực tiễn
@@ -480,6 +518,11 @@ extension Table {
         xúc tiến thương mại	verb	thực tiễn
         xúc tiến đầu tư	verb	thực tiễn
         xử lý	verb	thực tiễn
+        phối hợp	verb	thực tiễn
+        mua bán	verb	thực tiễn
+        dự báo	verb	thực tiễn
+        liên kết	verb	thực tiễn
+        xử lý nước	verb	thực tiễn
         xử lý nước thải	verb	thực tiễn
         """)
 }

@@ -1,5 +1,5 @@
 extension Table {
-    /// Names of countries as official prose writes them.
+    /// Names of countries and regions as official prose writes them.
     package static let countries = Table(
         "countries",
         """
@@ -92,6 +92,23 @@ extension Table {
         Venezuela	thực tiễn
         Colombia	thực tiễn
         Ai Cập	thực tiễn
+        Tây Nguyên	thực tiễn
+        Tây Bắc	thực tiễn
+        Đông Bắc	thực tiễn
+        Bắc Bộ	thực tiễn
+        Trung Bộ	thực tiễn
+        Nam Bộ	thực tiễn
+        Đông Nam Bộ	thực tiễn
+        Tây Nam Bộ	thực tiễn
+        Bắc Trung Bộ	thực tiễn
+        Nam Trung Bộ	thực tiễn
+        Hoàng Sa	thực tiễn
+        Trường Sa	thực tiễn
+        Châu Âu	thực tiễn
+        Châu Á	thực tiễn
+        Châu Phi	thực tiễn
+        Châu Mỹ	thực tiễn
+        Châu Đại Dương	thực tiễn
         Algeria	thực tiễn
         Morocco	thực tiễn
         Nam Phi	thực tiễn

@@ -170,8 +170,6 @@ extension Table {
         Quốc vương	headed	thực tiễn
         Nhà vua	headed	thực tiễn
         Ngoại trưởng	headed	thực tiễn
-        Bộ trưởng Ngoại giao	headed	thực tiễn
-        Bộ trưởng Quốc phòng	headed	thực tiễn
         Trưởng phái đoàn	headed	thực tiễn
         Hiệu phó	headed	thực tiễn
         PCN	short	thực tiễn

@@ -23,6 +23,14 @@ import Testing
             ["value=5 unit=ngày", "unit=địa phương"])
     }
 
+    @Test func countedOffices() {
+        expectMentions(
+            of: .quantity,
+            in: "Có [[9 Bộ]], [[12 Ban Thường vụ Tỉnh ủy]] và [[16 DN]] báo cáo; thời hạn [[2 ngày]] [[1 đêm]].")
+        expectMentions(of: .quantity, in: "Sáng 6/2 Cục đã họp với các đội trực thuộc.")
+        expectMentions(of: .quantity, in: "Giám sát định kỳ [[6 tháng]] đối với các đơn vị.")
+    }
+
     @Test func lookAlikes() {
         for text in [
             "Theo Điều 5 và khoản 2 của quy chế.", "Học sinh lớp 12 ở quận 3 đường 30.", "Kết luận số 13 đã nêu.",

@@ -1,0 +1,34 @@
+/// A body of the Party, the State, the unions, the courts, the forces or the press, as the register has it.
+package struct Body: Sendable, Equatable {
+    /// The full name, which is the row's key: `registerKey` of an organisation.
+    package let name: String
+    package let shortNames: [String]
+    package let abbreviations: [String]
+    /// party-central, ministry ...: see the table.
+    package let sort: String
+    /// Name of the body it belongs to, empty if the table has none.
+    package let parent: String
+    /// When it was set up and ended, as exact as the source; empty if not found.
+    package let from: String
+    package let to: String
+    /// Where the row comes from.
+    package let source: String
+
+    /// By name in small letters; of two rows with one name (set up twice) the later. Read on first use.
+    private static let byName: [String: Body] = {
+        var result: [String: Body] = [:]
+        for row in Table.bodies.rows {
+            let body = Body(
+                name: String(row[0]), shortNames: row[1].split(separator: "|").map(String.init),
+                abbreviations: row[2].split(separator: "|").map(String.init), sort: String(row[3]),
+                parent: String(row[4]), from: String(row[5]), to: String(row[6]), source: String(row[7]))
+            let key = body.name.lowercased()
+            if let known = result[key], known.from > body.from { continue }
+            result[key] = body
+        }
+        return result
+    }()
+
+    /// The body with this key, in any case.
+    package static func keyed(_ key: String) -> Body? { byName[key.lowercased()] }
+}

@@ -1,0 +1,58 @@
+import Extraction
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct OfficeHoldersTests {
+    /// Each office as `text -> holder`, `-` for none.
+    private func holders(_ text: String) -> [String] {
+        let entities = Analysis(SourceText(text)).entities()
+        let names = Dictionary(
+            entities.filter { $0.kind == .person }.map { ($0.id, $0.normText ?? "") },
+            uniquingKeysWith: { first, _ in first })
+        return entities.filter { $0.kind == .position }.map { office in
+            "\(office.normText ?? "") -> \(office.text("holder").flatMap { names[$0] } ?? "-")"
+        }
+    }
+
+    @Test func whatFollowsAName() {
+        #expect(
+            holders(
+                "Chủ trì có các ông Lê Văn Tám, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; Vũ Thị Hoa, Giám đốc Sở Y tế.")
+                == [
+                    "Ủy viên Trung ương Đảng -> Lê Văn Tám", "Bí thư Tỉnh ủy -> Lê Văn Tám",
+                    "Giám đốc Sở Y tế -> Vũ Thị Hoa",
+                ])
+        #expect(
+            holders("Ông Lê Văn Tám (Chủ tịch UBND huyện Cần Giờ) và bà Vũ Thị Hoa - Giám đốc Sở Y tế đến dự.")
+                == ["Chủ tịch UBND huyện Cần Giờ -> Lê Văn Tám", "Giám đốc Sở Y tế -> Vũ Thị Hoa"])
+    }
+
+    @Test func whatStandsBeforeAName() {
+        #expect(
+            holders(
+                "Sáng nay, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, đồng chí Chủ tịch HĐND tỉnh Lê Văn Tám đến thăm."
+            )
+            .last == "Chủ tịch HĐND tỉnh -> Lê Văn Tám")
+        #expect(
+            holders("Sáng nay, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Tám đến thăm.")
+                == ["Ủy viên Trung ương Đảng -> Lê Văn Tám", "Bộ trưởng Bộ Y tế -> Lê Văn Tám"])
+    }
+
+    @Test func theNearestNameWins() {
+        #expect(
+            holders("Theo ông Lê Văn Tám, Giám đốc Sở Y tế Vũ Thị Hoa đã ký.") == ["Giám đốc Sở Y tế -> Vũ Thị Hoa"])
+    }
+
+    @Test func strangersHoldNothing() {
+        #expect(
+            holders("Ông Lê Văn Tám cho biết, Thủ tướng Chính phủ đã phê duyệt.") == ["Thủ tướng Chính phủ -> -"])
+        #expect(holders("Ông Lê Văn Tám gặp giám đốc và kế toán.") == [])
+    }
+
+    @Test func personsListTheirOffices() {
+        let entities = Analysis(SourceText("Ông Lê Văn Tám, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, phát biểu.")).entities()
+        let person = entities.first { $0.kind == .person }
+        #expect(person?.attribute("positions") == .list(["v1", "v2"]))
+    }
+}

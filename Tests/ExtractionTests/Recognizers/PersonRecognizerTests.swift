@@ -1,0 +1,57 @@
+import Extraction
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct PersonRecognizerTests {
+    @Test func wordsOfAddress() {
+        expectMentions(
+            of: .person,
+            in: "Hôm ấy ông [[Trần Quang Bình]] gặp bà [[Lê Thị Mơ]]; về sau ông [[Bình]] kể lại cho luật sư [[Mơ]].")
+        expectMentions(of: .person, in: "Đến dự có PGS.TS [[Nguyễn Thanh Lâm]] và Đại tá, TS [[Phan Văn Khải]].")
+    }
+
+    @Test func behindAnOffice() {
+        expectMentions(
+            of: .person,
+            in: "Chủ tịch UBND tỉnh Hà Nam [[Đinh Thị Lụa]] tiếp Giám đốc Sở Xây dựng [[Võ Hoài Sơn]] tại trụ sở.")
+    }
+
+    @Test func fullNamesByThemselves() {
+        expectMentions(
+            of: .person, in: "Theo kế hoạch, [[Nguyễn Hữu Thắng]] cùng [[Phạm Thị Ngọc Ánh]] sẽ trình bày báo cáo.")
+    }
+
+    @Test func credits() {
+        expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh: [[Minh Đức]]/TTXVN")
+        expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn hai tháng.\n[[Thu Trang]]\n")
+        expectMentions(of: .person, in: "Địa phương sẽ tiếp tục hỗ trợ các hộ nghèo trong dịp này. [[Hải Yến]]")
+    }
+
+    @Test func namesInCapitals() {
+        expectNorms(
+            of: .person, in: "Các đại biểu biểu quyết thông qua nghị quyết này.\n\nTRẦN QUANG BÌNH\n",
+            ["name=Trần Quang Bình"])
+        expectNorms(
+            of: .person, in: "Được sự ủy quyền, đồng chí Nguyễn Thị Hoà đã ký văn bản.", ["name=Nguyễn Thị Hòa"])
+    }
+
+    @Test func laterMentionsAreTheSamePerson() {
+        let text = "Ông Trần Quang Bình đã đến. Bà Lê Thị Mơ cũng vậy. Ông Bình phát biểu, bà Mơ lắng nghe."
+        let people = Analysis(SourceText(text)).entities().filter { $0.kind == .person }
+        #expect(people.map(\.id) == ["p1", "p2", "p1", "p2"])
+        #expect(people.map { $0.text("mention") } == ["full", "full", "short", "short"])
+    }
+
+    @Test func lookAlikes() {
+        for text in [
+            "Đoạn đường Nguyễn Trãi ngập sâu, cầu Trần Thị Lý thông thoáng.",
+            "Học tập tư tưởng Hồ Chí Minh tại Thành phố Hồ Chí Minh.",
+            "Các tuyến đường Lê Lợi, Phạm Văn Đồng, Võ Văn Kiệt (quận 5) đã sửa xong.",
+            "Trường THPT Nguyễn Huệ và Bệnh viện Nguyễn Tri Phương đóng cửa.",
+            "Tỉnh Hà Giang giáp tỉnh Cao Bằng.", "Chiến sĩ Công an đang làm nhiệm vụ tại xã.",
+            "NGHỊ ĐỊNH\n", "- CƠ QUAN THƯỜNG TRỰC\n", "Đất nước Anh và nước Đức đã ký thỏa thuận.",
+            "4.2. Hà Lam\n", "Lưu Văn phòng của cơ quan.",
+        ] { expectMentions(of: .person, in: text) }
+    }
+}

@@ -1,0 +1,55 @@
+import Extraction
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct PositionRecognizerTests {
+    @Test func titlesWithTheirBodies() {
+        expectMentions(
+            of: .position,
+            in:
+                "Dự họp có [[Bộ trưởng Bộ Y tế]], [[Phó Cục trưởng Cục Thuế]], Bộ Tài chính và [[Bí thư Tỉnh ủy Lai Châu]]."
+        )
+        expectMentions(
+            of: .position,
+            in: "Đồng chí [[Phó trưởng Ban Tổ chức Trung ương]] trao đổi với [[Bộ trưởng Tư pháp]] về dự án.")
+        expectMentions(of: .position, in: "Do [[Trưởng Ban Chỉ đạo của Chính phủ]] quyết định theo thẩm quyền.")
+    }
+
+    @Test func uniqueOffices() {
+        expectMentions(
+            of: .position,
+            in: "[[Thủ tướng]] giao [[Phó Thủ tướng Thường trực Chính phủ]] chỉ đạo; trình [[Chủ tịch nước]] xem.")
+    }
+
+    @Test func bareTitlesBesideTheirPerson() {
+        expectMentions(
+            of: .position, in: "Về phía xã có ông Lê Văn Tám, [[Chủ tịch]]; bà Vũ Thị Hoa, [[Phó Chủ tịch]].")
+        expectMentions(of: .position, in: "Tại đây, [[Giám đốc]] Trần Văn Hùng cảm ơn bà con.")
+    }
+
+    @Test func signatureBlocks() {
+        expectMentions(
+            of: .position, in: "Điều này có hiệu lực từ ngày ký.\n\nKT. [[BỘ TRƯỞNG]]\n[[THỨ TRƯỞNG]]\n\nLê Văn Tám\n")
+    }
+
+    @Test func formerAndActing() {
+        let text = "Ông Lê Văn Tám, nguyên Bí thư Thành ủy Huế, gặp Quyền Cục trưởng Cục Hải quan Vũ Thị Hoa."
+        expectMentions(
+            of: .position,
+            in: "Ông Lê Văn Tám, nguyên [[Bí thư Thành ủy Huế]], gặp [[Quyền Cục trưởng Cục Hải quan]] Vũ Thị Hoa.")
+        let offices = Analysis(SourceText(text)).entities().filter { $0.kind == .position }
+        #expect(offices.map { $0.text("status") } == ["former", "acting"])
+    }
+
+    @Test func deputiesKeepTheirTerm() {
+        expectMentions(of: .position, in: "Bà Vũ Thị Hoa trúng cử [[ĐBQH khóa XV]] ở huyện nhà.")
+    }
+
+    @Test func lookAlikes() {
+        for text in [
+            "Chủ tịch phải gương mẫu, giám đốc phải sâu sát.", "Các thành viên tham dự đầy đủ.",
+            "Người đứng đầu ký quyết định.", "Đội trưởng dẫn bóng qua người.",
+        ] { expectMentions(of: .position, in: text) }
+    }
+}
