@@ -8,13 +8,14 @@ import TextModel
         expectMentions(
             of: .provision,
             in:
-                "Theo [[điểm a khoản 2 Điều 5]] Luật Đê điều, [[Điều 18a]] và quy định tại [[Phụ lục III]] của Thông tư này."
+                "Theo [[điểm a khoản 2 Điều 5]] Luật Đê điều, [[Điều 18a]] và quy định tại [[Phụ lục III]] của sở."
         )
         expectNorms(
             of: .provision, in: "Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật.",
             ["path=P1.C12.M5.Đ103.K2.a"])
         expectNorms(
-            of: .provision, in: "Áp dụng khoản 1.k Điều 9 và sau đó là Điều 07 khoản 2.", ["path=Đ9.K1.k", "path=Đ7.K2"])
+            of: .provision, in: "Áp dụng khoản 1.k Điều 9 và sau đó là Điều 07 khoản 2.",
+            ["path=Đ9.K1.k", "path=Đ7.K2"])
         expectNorms(
             of: .provision, in: "Thay biểu tại mục 4 Phụ lục II, theo điểm 3.1 khoản 3 Mục I.",
             ["path=PL2.M4", "path=M1.K3.3.1"])
