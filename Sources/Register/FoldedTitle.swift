@@ -9,7 +9,7 @@ package struct FoldedTitle: Hashable, Sendable {
         var bytes: [UInt8] = []
         var pendingSpace = false
         var words = 0
-        for scalar in title.unicodeScalars {
+        for scalar in Self.withoutOpening(title).unicodeScalars {
             let letter = Self.letter(scalar.value)
             if letter == Self.mark { continue }
             if letter == 0 {
@@ -21,14 +21,17 @@ package struct FoldedTitle: Hashable, Sendable {
             pendingSpace = false
             bytes.append(letter)
         }
-        var key = String(decoding: bytes, as: UTF8.self)
-        for opening in ["ve viec ", "ve "] where key.hasPrefix(opening) {
-            key.removeFirst(opening.utf8.count)
-            words -= opening == "ve " ? 1 : 2
-            break
-        }
-        self.key = key
+        key = String(decoding: bytes, as: UTF8.self)
         wordCount = words
+    }
+
+    /// `Về` and `Về việc` tell with their marks: `Vệ sinh` keeps its first word.
+    private static func withoutOpening(_ title: some StringProtocol) -> String {
+        let title = String(title.drop { !$0.isLetter && !$0.isNumber })
+        for opening in ["Về việc ", "về việc ", "Về ", "về "] where title.hasPrefix(opening) {
+            return String(title.dropFirst(opening.count))
+        }
+        return title
     }
 
     /// Value of a combining mark.

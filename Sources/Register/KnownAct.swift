@@ -3,8 +3,8 @@ package struct KnownAct: Sendable {
     package var code: String
     package var type: String
     package var issuer: String
-    /// Term of the Party's congress in Roman figures, empty for acts of the State.
-    package var term: String
+    /// Number of the Party's congress whose term it is of, nil for acts of the State.
+    package var term: Int?
     /// Date of signing or passing; nil where no source tells it.
     package var date: CivilDate?
     package var title: String
@@ -82,11 +82,23 @@ private struct ActIndex: Sendable {
             func field(_ name: String) -> String { columns[name].map { String(table.rows[row][$0]) } ?? "" }
             let confidence = field("confidence")
             return KnownAct(
-                code: field("code"), type: field("type"), issuer: field("issuer"), term: field("term"),
+                code: field("code"), type: field("type"), issuer: field("issuer"), term: Self.arabic(field("term")),
                 date: CivilDate(iso: field("date")), title: field("title"),
                 shortNames: field("short").split(separator: ";").map { String($0.drop { $0 == " " }) },
                 status: field("status"), isSure: confidence == "high", hasOfficialTitle: confidence != "title",
                 source: field("source"))
         }
+    }
+
+    private static func arabic(_ roman: String) -> Int? {
+        let values: [Character: Int] = ["I": 1, "V": 5, "X": 10]
+        var total = 0
+        var last = 0
+        for letter in roman.reversed() {
+            guard let value = values[letter] else { return nil }
+            total += value < last ? -value : value
+            last = value
+        }
+        return total > 0 ? total : nil
     }
 }
