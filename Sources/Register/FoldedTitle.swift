@@ -5,33 +5,59 @@ package struct FoldedTitle: Hashable, Sendable {
     package let key: String
     package let wordCount: Int
 
-    package init(_ title: some StringProtocol) {
-        var bytes: [UInt8] = []
+    package init(_ title: some StringProtocol) { self.init(utf8: Array(title.utf8)[...]) }
+
+    /// A title as UTF-8; what is not valid there is no letter.
+    init(utf8 title: ArraySlice<UInt8>) {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(title.count)
         var pendingSpace = false
         var words = 0
-        for scalar in Self.withoutOpening(title).unicodeScalars {
-            let letter = Self.letter(scalar.value)
+        var index = title.startIndex
+        // `Về` tells by its marks: `Vệ sinh` keeps its first word.
+        var opensWithAbout = false
+        while index < title.endIndex {
+            let (value, length) = Self.scalar(title, at: index)
+            let letter = Self.letter(value)
+            if folded.isEmpty, letter == UInt8(ascii: "v") {
+                let rest = title[(index + 1)...]
+                opensWithAbout = Self.abouts.contains { rest.starts(with: $0) }
+            }
+            index += length
             if letter == Self.mark { continue }
             if letter == 0 {
-                pendingSpace = !bytes.isEmpty
+                pendingSpace = !folded.isEmpty
                 continue
             }
-            if pendingSpace || bytes.isEmpty { words += 1 }
-            if pendingSpace { bytes.append(0x20) }
+            if pendingSpace || folded.isEmpty { words += 1 }
+            if pendingSpace { folded.append(0x20) }
             pendingSpace = false
-            bytes.append(letter)
+            folded.append(letter)
         }
-        key = String(decoding: bytes, as: UTF8.self)
+        var opening = 0
+        if opensWithAbout, folded.starts(with: "ve ".utf8) {
+            opening = folded.starts(with: "ve viec ".utf8) ? 8 : 3
+            words -= opening == 8 ? 2 : 1
+        }
+        key = String(decoding: folded[opening...], as: UTF8.self)
         wordCount = words
     }
 
-    /// `Về` and `Về việc` tell with their marks: `Vệ sinh` keeps its first word.
-    private static func withoutOpening(_ title: some StringProtocol) -> String {
-        let title = String(title.drop { !$0.isLetter && !$0.isNumber })
-        for opening in ["Về việc ", "về việc ", "Về ", "về "] where title.hasPrefix(opening) {
-            return String(title.dropFirst(opening.count))
-        }
-        return title
+    /// What stands behind the V of `Về`, composed and decomposed.
+    private static let abouts: [[UInt8]] = [
+        "\u{1EC1} ", "\u{1EC0} ", "e\u{302}\u{300} ", "E\u{302}\u{300} ", "\u{EA}\u{300} ",
+    ]
+    .map { Array($0.utf8) }
+
+    /// The scalar at an index and its length, (0, 1) for a byte that begins none.
+    private static func scalar(_ bytes: ArraySlice<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+        let first = bytes[index]
+        let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
+        if length == 1 { return (UInt32(first), 1) }
+        guard length > 0, index + length <= bytes.endIndex else { return (0, 1) }
+        var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (value, length)
     }
 
     /// Value of a combining mark.

@@ -24,7 +24,7 @@ import Testing
     @Test func rowsAreWhole() {
         for table in [Table.partyActs, Table.stateActs] {
             for row in table.rows {
-                #expect(row.fields.count == table.columns.count, "\(table.name):\(row.line)")
+                #expect(row.count == table.columns.count, "\(table.name):\(row.line)")
                 let date = row[table.columns.firstIndex(of: "date") ?? 0]
                 #expect(date.isEmpty || CivilDate(iso: date) != nil, "\(table.name):\(row.line) \(date)")
                 for column in ["code", "type", "title", "source", "confidence"] {
