@@ -12,6 +12,8 @@ package enum RuleRoster {
         .codeType,
         .codeTerm,
         .codeNumber,
+        .citationConflict,
+        .citationTitle,
         .dateImpossible,
         .dateRange,
         .dateAnniversary,

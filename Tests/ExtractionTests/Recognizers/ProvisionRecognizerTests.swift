@@ -8,7 +8,7 @@ import TextModel
         expectMentions(
             of: .provision,
             in:
-                "Theo [[điểm a khoản 2 Điều 5]] Luật Đê điều, [[Điều 18a]] và quy định tại [[Phụ lục III]] của Thông tư này."
+                "Theo [[điểm a khoản 2 Điều 5]] Luật Đê điều, [[Điều 18a]] và quy định tại [[Phụ lục III]] của sở."
         )
         expectNorms(
             of: .provision, in: "Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật.",

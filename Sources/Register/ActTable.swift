@@ -1,0 +1,64 @@
+/// A table of acts, its rows found by code at once and by name when a name is first asked for.
+struct ActTable: Sendable {
+    private let table: Table
+    private let columns: [String: Int]
+    /// Rows by code in capitals.
+    private let codes: [String: [Int]]
+
+    /// O(rows): only the first column is read.
+    init(_ table: Table) {
+        self.table = table
+        columns = Dictionary(table.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var codes: [String: [Int]] = [:]
+        codes.reserveCapacity(table.rows.count)
+        for (index, row) in table.rows.enumerated() { codes[Self.key(row[0]), default: []].append(index) }
+        self.codes = codes
+    }
+
+    /// The acts whose code this is, in the order of the table.
+    func acts(code: String) -> [KnownAct] { (codes[Self.key(code)] ?? []).map(act) }
+
+    /// Codes stand in capitals in the table but for a few signs (`TTg`, `QĐi`).
+    private static func key(_ code: some StringProtocol) -> String { code.uppercased() }
+
+    /// The rows by the names in a column, which are parted by semicolons in `short`. O(bytes).
+    func rows(by column: String) -> [FoldedTitle: [Int]] {
+        guard let index = columns[column] else { return [:] }
+        var rows: [FoldedTitle: [Int]] = [:]
+        rows.reserveCapacity(table.rows.count)
+        for (number, row) in table.rows.enumerated() {
+            let field = row[index]
+            for name in column == "short" ? field.split(separator: ";") : [field] {
+                rows[FoldedTitle(name), default: []].append(number)
+            }
+        }
+        return rows
+    }
+
+    func act(_ row: Int) -> KnownAct {
+        func field(_ name: String) -> String {
+            guard table.rows.indices.contains(row), let column = columns[name] else { return "" }
+            return String(table.rows[row][column])
+        }
+        let confidence = field("confidence")
+        return KnownAct(
+            code: field("code"), type: field("type"), issuer: field("issuer"), term: Self.arabic(field("term")),
+            date: CivilDate(iso: field("date")), title: field("title"),
+            shortNames: field("short").split(separator: ";").map { String($0.drop { $0 == " " }) },
+            status: field("status"), isSure: confidence == "high", hasOfficialTitle: confidence != "title",
+            source: field("source"))
+    }
+
+    /// The value of Roman figures, nil for anything else.
+    private static func arabic(_ roman: String) -> Int? {
+        let values: [Character: Int] = ["I": 1, "V": 5, "X": 10]
+        var total = 0
+        var last = 0
+        for letter in roman.reversed() {
+            guard let value = values[letter] else { return nil }
+            total += value < last ? -value : value
+            last = value
+        }
+        return total > 0 ? total : nil
+    }
+}

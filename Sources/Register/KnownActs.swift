@@ -1,0 +1,54 @@
+/// The acts of the register. Nothing is read before the first question, and then only what it needs.
+package enum KnownActs {
+    /// The acts with a code, in canonical form or any case; several for a code of the Party used in several terms.
+    package static func acts(code: String, system: DocumentCode.System) -> [KnownAct] {
+        table(of: system)?.acts(code: code) ?? []
+    }
+
+    /// The acts with a title; `Về` and `Về việc` before it do not matter.
+    package static func acts(title: FoldedTitle, system: DocumentCode.System) -> [KnownAct] {
+        acts(titles(of: system)?[title], system)
+    }
+
+    /// The acts with another name, as `Nghị quyết Trung ương 4 khóa XII`.
+    package static func acts(shortName: String, system: DocumentCode.System) -> [KnownAct] {
+        acts(shortNames(of: system)?[FoldedTitle(shortName)], system)
+    }
+
+    private static func acts(_ rows: [Int]?, _ system: DocumentCode.System) -> [KnownAct] {
+        guard let rows, let table = table(of: system) else { return [] }
+        return rows.map(table.act)
+    }
+
+    private static func table(of system: DocumentCode.System) -> ActTable? {
+        switch system {
+        case .party: party
+        case .state: state
+        case .massOrganisation: nil
+        }
+    }
+
+    private static func titles(of system: DocumentCode.System) -> [FoldedTitle: [Int]]? {
+        switch system {
+        case .party: partyTitles
+        case .state: stateTitles
+        case .massOrganisation: nil
+        }
+    }
+
+    private static func shortNames(of system: DocumentCode.System) -> [FoldedTitle: [Int]]? {
+        switch system {
+        case .party: partyShortNames
+        case .state: stateShortNames
+        case .massOrganisation: nil
+        }
+    }
+
+    // Each is made when it is first asked for.
+    private static let party = ActTable(.partyActs)
+    private static let state = ActTable(.stateActs)
+    private static let partyTitles = party.rows(by: "title")
+    private static let stateTitles = state.rows(by: "title")
+    private static let partyShortNames = party.rows(by: "short")
+    private static let stateShortNames = state.rows(by: "short")
+}

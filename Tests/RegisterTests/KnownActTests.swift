@@ -1,0 +1,41 @@
+import Register
+import Testing
+
+@Suite struct KnownActTests {
+    @Test func actsByCodeAndTitle() {
+        let decree = KnownActs.acts(code: "30/2020/nđ-cp", system: .state).first
+        #expect(decree?.date == CivilDate(year: 2020, month: 3, day: 5))
+        let title = FoldedTitle("Một số việc cần làm ngay để tăng cường vai trò nêu gương của cán bộ, đảng viên")
+        #expect(KnownActs.acts(title: title, system: .party).map(\.code) == ["55-QĐ/TW"])
+        #expect(KnownActs.acts(code: "55-QĐ/TW", system: .state).isEmpty)
+        #expect(KnownActs.acts(code: "55-QĐ/TW", system: .massOrganisation).isEmpty)
+        #expect(KnownActs.acts(code: "10-NQ/TW", system: .party).count > 1)
+    }
+
+    @Test func foldedTitles() {
+        #expect(FoldedTitle("Về việc “Hoà giải ở cơ sở”").key == "hoa giai o co so")
+        #expect(FoldedTitle("hòa giải  ở cơ sở") == FoldedTitle("Về hoà giải, ở cơ sở"))
+        #expect(FoldedTitle("đảng".decomposed) == FoldedTitle("ĐẢNG"))
+        #expect(FoldedTitle("Vệ sinh").wordCount == 2)
+        #expect(FoldedTitle("").key.isEmpty)
+    }
+
+    /// Every row has all its columns, a code, a type and a title; every date is one.
+    @Test func rowsAreWhole() {
+        for table in [Table.partyActs, Table.stateActs] {
+            for row in table.rows {
+                #expect(row.count == table.columns.count, "\(table.name):\(row.line)")
+                let date = row[table.columns.firstIndex(of: "date") ?? 0]
+                #expect(date.isEmpty || CivilDate(iso: date) != nil, "\(table.name):\(row.line) \(date)")
+                for column in ["code", "type", "title", "source", "confidence"] {
+                    #expect(
+                        !row[table.columns.firstIndex(of: column) ?? 0].isEmpty, "\(table.name):\(row.line) \(column)")
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    fileprivate var decomposed: String { "\u{111}a\u{309}ng" }
+}
