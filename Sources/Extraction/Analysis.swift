@@ -12,11 +12,7 @@ package struct Analysis: Sendable {
     /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {
         self.text = text
-        var start = 0
-        repeat {
-            starts.append(start)
-            start = BlockDivider.end(ofBlockAt: start, in: text)
-        } while start < text.utf8Count
+        starts = BlockReader.starts(in: text)
         blocks = BlockReader.blocks(of: text, starts: starts)
     }
 

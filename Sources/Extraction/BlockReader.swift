@@ -2,23 +2,83 @@ import Dispatch
 import Synchronization
 import TextModel
 
-/// Reads the blocks of a text, those of a long one in parallel.
+/// Cuts a whole text into blocks and reads them, a long one on all processors.
 enum BlockReader {
     /// A shorter text is read before other processors have woken up.
     private static let shortestShared = 64 * 1024
     /// UTF-8 bytes that are read in one go: small enough that the last processor to end is not long alone.
     private static let share = 32 * 1024
 
-    /// `starts` are where the blocks begin, ascending, the first 0.
+    // MARK: Where blocks begin
+
+    /// Where the blocks begin, ascending, the first 0.
+    ///
+    /// Each share is cut from a line's start, as if a block began there. Where it doesn't, the cutting falls in step a few
+    /// lines later, and only those are cut again.
+    static func starts(in text: SourceText) -> [Int] {
+        guard text.utf8Count >= shortestShared else { return cut(from: 0, to: text.utf8Count, in: text).starts }
+        let bounds = lineStarts(in: text)
+        let parts = inParallel(bounds.count - 1) { cut(from: bounds[$0], to: bounds[$0 + 1], in: text) }
+        var starts: [Int] = []
+        var position = 0
+        for (part, bound) in zip(parts, bounds.dropFirst()) {
+            while position < bound {
+                if let index = firstIndex(of: position, in: part.starts) {
+                    starts += part.starts[index...]
+                    position = part.end
+                } else {
+                    starts.append(position)
+                    position = BlockDivider.end(ofBlockAt: position, in: text)
+                }
+            }
+        }
+        return starts
+    }
+
+    /// The blocks that begin in `start ..< bound`, and where the last one ends.
+    private static func cut(from start: Int, to bound: Int, in text: SourceText) -> (starts: [Int], end: Int) {
+        var starts: [Int] = []
+        var position = start
+        repeat {
+            starts.append(position)
+            position = BlockDivider.end(ofBlockAt: position, in: text)
+        } while position < bound
+        return (starts, position)
+    }
+
+    /// Line starts about a share apart, from 0 to the end of the text.
+    private static func lineStarts(in text: SourceText) -> [Int] {
+        var bounds = [0]
+        for wanted in stride(from: share, to: text.utf8Count, by: share) {
+            let start = text.lines.start(ofLine: text.lines.line(at: wanted))
+            if start > bounds[bounds.count - 1] { bounds.append(start) }
+        }
+        return bounds + [text.utf8Count]
+    }
+
+    private static func firstIndex(of position: Int, in starts: [Int]) -> Int? {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] < position { low = middle + 1 } else { high = middle }
+        }
+        return low < starts.count && starts[low] == position ? low : nil
+    }
+
+    // MARK: What is in them
+
     static func blocks(of text: SourceText, starts: [Int]) -> [Block] {
         guard text.utf8Count >= shortestShared else { return read(starts.indices, starts, of: text) }
-        let shares = shares(of: starts)
-        let parts = Mutex([[Block]](repeating: [], count: shares.count))
-        DispatchQueue.concurrentPerform(iterations: shares.count) { index in
-            let blocks = read(shares[index], starts, of: text)
-            parts.withLock { $0[index] = blocks }
+        var shares: [Range<Int>] = []
+        var first = 0
+        for index in starts.indices where starts[index] - starts[first] >= share {
+            shares.append(first..<index)
+            first = index
         }
-        return parts.withLock { Array($0.joined()) }
+        shares.append(first..<starts.count)
+        let ranges = shares
+        return Array(inParallel(ranges.count) { read(ranges[$0], starts, of: text) }.joined())
     }
 
     private static func read(_ indices: Range<Int>, _ starts: [Int], of text: SourceText) -> [Block] {
@@ -28,14 +88,13 @@ enum BlockReader {
         }
     }
 
-    private static func shares(of starts: [Int]) -> [Range<Int>] {
-        var shares: [Range<Int>] = []
-        var first = 0
-        for index in starts.indices where starts[index] - starts[first] >= share {
-            shares.append(first..<index)
-            first = index
+    /// The results of `work` for `0 ..< count`, in order.
+    private static func inParallel<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+        let results = Mutex([Result?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = work(index)
+            results.withLock { $0[index] = result }
         }
-        shares.append(first..<starts.count)
-        return shares
+        return results.withLock { $0.compactMap(\.self) }
     }
 }

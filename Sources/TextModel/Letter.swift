@@ -13,7 +13,7 @@ package struct Letter: Hashable, Sendable {
 }
 
 /// The tables behind `Letter`, made once.
-package struct LetterTable: Sendable {
+package final class LetterTable: Sendable {
     package static let shared = LetterTable()
 
     /// Set in the values of `low` and `high` for a capital letter.

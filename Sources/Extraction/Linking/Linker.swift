@@ -54,6 +54,7 @@ struct Linker {
 
     mutating func entities() -> [Entity] {
         var entities: [Entity] = []
+        entities.reserveCapacity(analysis.blocks.reduce(0) { $0 + $1.mentions.count })
         for (block, start) in zip(analysis.blocks, analysis.starts) {
             let first = entities.count
             // Where each mention of the block went, for the links within it; nil for one that means nothing.
