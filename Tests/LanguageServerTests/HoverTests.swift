@@ -42,6 +42,42 @@ extension String {
         #expect(card.contains("⚠"))
     }
 
+    @Test func ofAKnownActSaysWhatItIs() throws {
+        let card = try card(
+            "Chi bộ quán triệt Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương.", at: "04-NQ")
+        #expect(card.hasPrefix("**Nghị quyết số 04-NQ/TW** · Ban Chấp hành Trung ương khóa XII · 30/10/2016\n"))
+        #expect(card.contains("Còn gọi: Nghị quyết Trung ương 4 khóa XII"))
+    }
+
+    @Test func ofACodeUsedInSeveralTermsListsThem() throws {
+        let card = try card("Chi bộ quán triệt Nghị quyết số 04-NQ/TW tới đảng viên.", at: "04-NQ")
+        #expect(card.contains("văn bản mang ký hiệu này:\n- Nghị quyết (21/08/2006)"))
+    }
+
+    @Test func ofAnUnknownCodeReadsItsParts() throws {
+        let card = try card("Sở báo cáo theo Quyết định số 98765/QĐ-UBND của tỉnh.", at: "98765")
+        #expect(card.contains("số 98765, Quyết định \\(QĐ\\)") || card.contains("số 98765, Quyết định (QĐ)"))
+        #expect(card.contains("Sổ đăng ký không có văn bản này."))
+    }
+
+    @Test func ofAnOfficialHasThePositionsAndTheRegister() throws {
+        let card = try card(
+            "Đồng chí Trần Quốc Vượng, Ủy viên Bộ Chính trị, dự hội nghị; đồng chí Vượng kết luận.", at: "Trần Quốc")
+        #expect(card.contains("Trong văn bản (nhắc 2 lần):\n- Ủy viên Bộ Chính trị (dòng 1)"))
+        #expect(card.contains("- Chủ nhiệm Ủy ban Kiểm tra Trung ương: 27/01/2016 – 09/05/2018"))
+        #expect(card.contains("*Nguồn: "))
+    }
+
+    @Test func ofAnOrganisationNamesItInFull() throws {
+        let card = try card("Ông đến thăm TANDTC tại Hà Nội sáng nay.", at: "TANDTC")
+        #expect(card.hasPrefix("**Tòa án nhân dân tối cao** · TANDTC"))
+    }
+
+    @Test func escapesWhatMarkdownWouldEat() throws {
+        let card = try card("Ông Nguyễn Văn An, Giám đốc Sở Nội vụ *_[x] phát biểu.", at: "Nguyễn")
+        #expect(!card.contains("*_[x]"))
+    }
+
     @Test func isPlainForAPlainClient() throws {
         let card = try card("Hội nghị khai mạc ngày 16/01/2018 tại Hà Nội.", at: "16/01", capabilities: plain)
         #expect(card == "16/01/2018 · thứ Ba · 30 tháng Mười Một năm Đinh Dậu")

@@ -173,6 +173,10 @@ struct Linker {
                 analysis.text.string(in: TextRange(end, entities[next].range.start)).trimmingSpaces == "của"
             else { continue }
             entities[index].link("issuer", entities[next].normText)
+            guard next + 1 < entities.count, case .term(let term) = entities[next + 1].mention.value,
+                entities[next + 1].range.start - entities[next].range.end <= 2
+            else { continue }
+            entities[index].link("term", String(term.number))
         }
     }
 

@@ -1,3 +1,5 @@
+import Register
+
 /// Numbers as they stand in tokens: Roman figures and Vietnamese number words up to 99.
 enum Numeral {
     /// The value of a token of Roman capitals, at most 39; nil if it is none or not the usual spelling (`IIX`).
@@ -18,12 +20,7 @@ enum Numeral {
             last = value
         }
         guard total >= 1, total <= 39 else { return nil }
-        return scan.bytes(of: token).elementsEqual(romanSpelling(total).utf8) ? total : nil
-    }
-
-    static func romanSpelling(_ number: Int) -> String {
-        let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-        return String(repeating: "X", count: max(0, number / 10)) + ones[max(0, number % 10)]
+        return scan.bytes(of: token).elementsEqual(RomanNumeral.spelling(of: total).utf8) ? total : nil
     }
 
     /// A number in words from 1 to 99 and the index after it: `ba`, `mười`, `hai mươi lăm`, `hai lăm`.

@@ -1,43 +1,119 @@
 import Extraction
 import Register
+import TextModel
 
 extension CardContext {
-    /// Canonical code, issuer and date; what is known of the act; how often it is cited.
+    /// Canonical code, issuer and date; what the register knows of the act; how often it is cited.
     func citationRows(_ value: CitationValue) -> [Card.Row] {
         let mentions = document.mentions(of: entity)
-        let full = mentions.first { $0.text("mention") == "full" } ?? entity
-        let type = full.text("type") ?? ""
-        let code = full.norm.first { $0.key == "code" }?.value
-        let name = full.norm.first { $0.key == "name" }?.value
-        var title = name ?? written
-        if let code { title = type.isEmpty ? code : "\(type) số \(code)" }
-        var beside: [String] = []
-        if let issuer = full.text("issuer") { beside.append(issuer) }
-        if let date = full.text("date").flatMap({ CivilDate(iso: $0) }) { beside.append(CardContext.figures(date)) }
-        var rows: [Card.Row] = [.heading(title, beside: beside)]
-        if let title = full.text("title") { rows.append(.line(title)) }
-        if code != nil {
-            if case .citation(let value) = full.mention.value, let code = value.code, full.text("title") == nil {
-                rows.append(.line(parts(of: code, type: type)))
-            }
+        let full = mentions.first { $0.form == .full } ?? entity
+        let known = knownActs(full, among: mentions)
+        var rows: [Card.Row]
+        if known.count == 1, let act = known.first {
+            rows = actRows(act, full)
+        } else {
+            rows = [.heading(heading(of: full), beside: beside(of: full))]
+            if let title = full.text("title") { rows.append(.line(title)) }
+            rows += known.isEmpty ? unknownRows(full) : severalRows(known)
         }
         rows.append(.line(countRow(mentions)))
+        if known.count == 1, let act = known.first { rows.append(sourceRow(act)) }
         return rows
     }
 
-    /// The parts read from a code that nothing else is known of.
-    private func parts(of code: DocumentCode, type: String) -> String {
+    // MARK: What the register knows
+
+    /// The acts that a citation may mean; one if a date or a term beside any of its mentions tells which.
+    private func knownActs(_ full: Entity, among mentions: [Entity]) -> [KnownAct] {
+        guard case .citation(let value) = full.mention.value else { return [] }
+        guard let code = value.code else {
+            return value.name.map { KnownActs.acts(shortName: $0, system: .party) } ?? []
+        }
+        var acts = KnownActs.acts(code: code.text, system: code.system)
+        if let type = value.type {
+            let sameType = acts.filter { $0.type.lowercased() == type.lowercased() }
+            if !sameType.isEmpty { acts = sameType }
+        }
+        guard acts.count > 1 else { return acts }
+        let dates = Set(mentions.compactMap { $0.text("date") })
+        let terms = Set(mentions.compactMap { $0.text("term") })
+        let told = acts.filter { act in
+            act.date.map { dates.contains($0.description) } ?? false
+                || act.term.map { terms.contains(String($0)) } ?? false
+        }
+        return told.isEmpty ? acts : told
+    }
+
+    private func actRows(_ act: KnownAct, _ full: Entity) -> [Card.Row] {
+        var beside: [String] = []
+        if !act.issuer.isEmpty {
+            let term = act.term.map { say(" khóa \(RomanNumeral.spelling(of: $0))", ", term \($0)") } ?? ""
+            beside.append(act.issuer + term)
+        }
+        if let date = act.date { beside.append(Self.figures(date)) }
+        var rows: [Card.Row] = [.heading("\(act.type) \(say("số", "no.")) \(act.code)", beside: beside)]
+        if !act.title.isEmpty { rows.append(.line(act.title)) }
+        let others = act.shortNames.filter { !$0.isEmpty }
+        if !others.isEmpty {
+            rows.append(.line(say("Còn gọi: ", "Also called: ") + others.joined(separator: "; ")))
+        }
+        if !act.status.isEmpty { rows.append(.line(act.status)) }
+        return rows
+    }
+
+    private func sourceRow(_ act: KnownAct) -> Card.Row {
+        let sure = act.isSure ? say("độ tin cậy: cao", "confidence: high") : say("một nguồn", "one source")
+        return .source(say("Nguồn: \(act.source) · \(sure)", "Source: \(act.source) · \(sure)"))
+    }
+
+    private func severalRows(_ acts: [KnownAct]) -> [Card.Row] {
+        let count = acts.count
+        let caption = say(
+            "Sổ đăng ký có \(count) văn bản mang ký hiệu này:", "The register has \(count) acts of this code:")
+        return [.caption(caption)]
+            + acts.prefix(4).map { act in
+                let date = act.date.map { " (\(Self.figures($0)))" } ?? ""
+                return .item("\(act.type)\(date): \(Self.clipped(act.title))")
+            }
+    }
+
+    private static func clipped(_ title: String) -> String {
+        title.count > 120 ? title.prefix(120) + "…" : title
+    }
+
+    // MARK: What the text says
+
+    private func heading(of full: Entity) -> String {
+        guard case .citation(let value) = full.mention.value else { return written }
+        if let code = value.code {
+            return value.type.map { "\($0) \(say("số", "no.")) \(code.text)" } ?? code.text
+        }
+        return full.normText ?? document.text.string(in: full.range)
+    }
+
+    private func beside(of full: Entity) -> [String] {
+        var beside: [String] = []
+        if let issuer = full.text("issuer") { beside.append(issuer) }
+        if let date = full.text("date").flatMap({ CivilDate(iso: $0) }) { beside.append(Self.figures(date)) }
+        return beside
+    }
+
+    /// The parts read from a code that the register does not know.
+    private func unknownRows(_ full: Entity) -> [Card.Row] {
+        guard case .citation(let value) = full.mention.value, let code = value.code else { return [] }
         var parts = [say("số \(code.number)", "number \(code.number)")]
         if let year = code.year { parts.append(say("năm \(year)", "of \(year)")) }
-        if let abbreviation = code.typeAbbreviation, type.isEmpty { parts.append(abbreviation) }
-        if let issuer = code.issuerAbbreviation { parts.append(say("cơ quan \(issuer)", "issuer \(issuer)")) }
-        return parts.joined(separator: ", ")
+        if let sign = code.typeAbbreviation { parts.append(code.typeName.map { "\($0) (\(sign))" } ?? sign) }
+        if let sign = code.issuerAbbreviation { parts.append(code.issuerName.map { "\($0) (\(sign))" } ?? sign) }
+        let notKnown = say("Sổ đăng ký không có văn bản này.", "The register does not know this act.")
+        return value.isOwn
+            ? [.line(parts.joined(separator: ", "))] : [.line(parts.joined(separator: ", ")), .line(notKnown)]
     }
 
     private func countRow(_ mentions: [Entity]) -> String {
-        say(
-            "Dẫn \(mentions.count) lần trong văn bản (\(lines(mentions)))",
-            "Cited \(mentions.count)× (\(lines(mentions)))")
+        let count = mentions.count
+        return say(
+            "Dẫn \(count) lần trong văn bản (\(lines(mentions)))", "Cited \(count)× in this text (\(lines(mentions)))")
     }
 
     /// `16/01/2018`.

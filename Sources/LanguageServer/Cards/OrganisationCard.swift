@@ -1,17 +1,28 @@
 import Extraction
+import Register
+import TextModel
 
 extension CardContext {
-    /// The full name, the abbreviation, and where it is mentioned.
+    /// The full name, the abbreviation, what the register knows, and where it is mentioned.
     func organisationRows() -> [Card.Row] {
         let mentions = document.mentions(of: entity)
-        let name = entity.normText ?? written
-        var rows: [Card.Row] = [.heading(name, beside: entity.text("abbreviation").map { [$0] } ?? [])]
-        if name != written { rows.append(.line(say("Văn bản ghi \"\(written)\".", "Written \"\(written)\"."))) }
+        let full = mentions.first { $0.form == .full } ?? entity
+        let body = full.text("registerKey").flatMap(Body.keyed)
+        let name = body?.name ?? full.normText ?? written
+        var rows: [Card.Row] = [.heading(name, beside: full.text("abbreviation").map { [$0] } ?? [])]
+        if let body {
+            if !body.parent.isEmpty { rows.append(.line(say("thuộc \(body.parent)", "part of \(body.parent)"))) }
+            let period = Self.period(body.from, body.to)
+            if !period.isEmpty { rows.append(.line(say("Hoạt động: \(period)", "Existed: \(period)"))) }
+        }
+        let count = mentions.count
+        let place = lines(mentions)
         rows.append(
-            .line(
-                say(
-                    "Nhắc \(mentions.count) lần trong văn bản (\(lines(mentions)))",
-                    "Mentioned \(mentions.count)× (\(lines(mentions)))")))
+            .line(say("Nhắc \(count) lần trong văn bản (\(place))", "Mentioned \(count)× in this text (\(place))")))
+        if let body, !body.source.isEmpty {
+            let source = Self.firstSource(body.source)
+            rows.append(.source(say("Nguồn: \(source)", "Source: \(source)")))
+        }
         return rows
     }
 }

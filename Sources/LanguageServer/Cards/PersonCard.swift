@@ -5,31 +5,30 @@ extension CardContext {
     /// The name, the positions the text gives, and those the register knows.
     func personRows() -> [Card.Row] {
         let mentions = document.mentions(of: entity)
-        let name = entity.normText ?? written
+        let full = mentions.first { $0.form == .full } ?? entity
+        let name = full.normText ?? written
         var rows: [Card.Row] = [.heading(name, beside: [])]
         let held = positions(of: mentions)
         let count = say(
             "nhắc \(mentions.count) lần", mentions.count == 1 ? "mentioned once" : "mentioned \(mentions.count)×")
         if held.isEmpty {
-            rows.append(
-                .line(
-                    say("Trong văn bản: \(count) (\(lines(mentions)))", "In this text: \(count) (\(lines(mentions)))")))
+            let place = lines(mentions)
+            rows.append(.line(say("Trong văn bản: \(count) (\(place))", "In this text: \(count) (\(place))")))
         } else {
             rows.append(.caption(say("Trong văn bản (\(count)):", "In this text (\(count)):")))
             for (text, entities) in held { rows.append(.item("\(text) (\(lines(entities)))")) }
         }
-        return rows
+        return rows + registerRows(name)
     }
 
     /// The positions of a person in order of first appearance, each with its mentions.
     private func positions(of mentions: [Entity]) -> [(text: String, entities: [Entity])] {
-        var ids: [String] = []
+        var ids: Set<String> = []
         for mention in mentions {
-            if case .list(let list)? = mention.attribute("positions") { ids += list }
+            if case .list(let list)? = mention.attribute("positions") { ids.formUnion(list) }
         }
-        let wanted = Set(ids)
         var found: [(text: String, entities: [Entity])] = []
-        for position in document.entities where wanted.contains(position.id) {
+        for position in document.entities where position.kind == .position && ids.contains(position.id) {
             let text = position.normText ?? ""
             if let index = found.firstIndex(where: { $0.text == text }) {
                 found[index].entities.append(position)
@@ -38,5 +37,52 @@ extension CardContext {
             }
         }
         return found
+    }
+
+    private static let mostOffices = 6
+
+    private func registerRows(_ name: String) -> [Card.Row] {
+        let offices = Official.offices(of: name)
+        guard !offices.isEmpty else { return [] }
+        var rows: [Card.Row] = [.caption(say("Theo sổ đăng ký:", "In the register:"))]
+        for office in offices.suffix(Self.mostOffices) {
+            let period = Self.period(office.from, office.to)
+            rows.append(.item(period.isEmpty ? office.position : "\(office.position): \(period)"))
+        }
+        var sources: [String] = []
+        for office in offices.suffix(Self.mostOffices) {
+            let source = Self.firstSource(office.source)
+            if !sources.contains(source) { sources.append(source) }
+        }
+        let list = sources.prefix(3).joined(separator: "; ")
+        rows.append(.source(say("Nguồn: \(list)", "Source: \(list)")))
+        return rows
+    }
+
+    /// `02/01/2018 – 28/10/2020`; an unknown end is left open, since not known is not until today.
+    static func period(_ from: String, _ to: String) -> String {
+        if from.isEmpty, to.isEmpty { return "" }
+        return "\(shown(from)) – \(shown(to))".trimmed
+    }
+
+    /// `2018-01` as `01/2018`, `2018` as it is.
+    static func shown(_ iso: String) -> String {
+        iso.isEmpty ? "?" : iso.split(separator: "-").reversed().joined(separator: "/")
+    }
+
+    /// The first of several sources, of an address the site alone.
+    static func firstSource(_ source: String) -> String {
+        let first = String(source.prefix { $0 != ";" && $0 != "(" }).trimmed
+        guard first.hasPrefix("https://") || first.hasPrefix("http://") else { return first }
+        return first.split(separator: "/").dropFirst().first.map(String.init) ?? first
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = Substring(self)
+        while text.last == " " { text.removeLast() }
+        while text.first == " " { text.removeFirst() }
+        return String(text)
     }
 }
