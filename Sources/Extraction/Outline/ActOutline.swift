@@ -4,6 +4,7 @@ import TextModel
 struct ActOutline {
     private let lines: [OutlineLine]
     private let text: SourceText
+    private let titles: ActTitles
     private var tree = OutlineTree()
     private var numbering = Numbering()
     /// Whether the open document already has a part, so that `Căn cứ` opens no legal basis and a type no new document.
@@ -17,6 +18,7 @@ struct ActOutline {
     private init(lines: [OutlineLine], text: SourceText) {
         self.lines = lines
         self.text = text
+        titles = ActTitles(lines: lines, text: text)
     }
 
     static func roots(lines: [OutlineLine], text: SourceText) -> [Outline.Node] {
@@ -31,8 +33,6 @@ struct ActOutline {
     private static let longestHeader = 30
     /// Words of a line that still belongs to recipients or a signature.
     private static let longestGroupLine = 18
-    /// Words of a line that titles an act.
-    private static let longestTitleLine = 80
 
     // MARK: Reading
 
@@ -85,7 +85,7 @@ struct ActOutline {
             $0.head.shape == .letterhead || $0.head.shape == .documentType
         }
         guard !frame else { return }
-        let title = title(from: first.head.range, limit: 1)
+        let title = titles.title(from: first.head.range, line: 0, limit: 1)
         let node = node(.heading, title: title.text, selectionEnd: title.end)
         tree.open(node, .document, at: 0)
         index = title.next
@@ -132,7 +132,7 @@ struct ActOutline {
         guard tree.document == nil || isClosed, line.head.range.last(of: text) != UInt8(ascii: ":"),
             tree.stack.isEmpty || tree.isInAppendix || isClosed || tree.document == nil && !hasParts
         else { return skip() }
-        let title = title(from: line.head.range, limit: 4)
+        let title = titles.title(from: line.head.range, line: index, limit: 4)
         if tree.isInAppendix {
             // A form: its parts are of the appendix.
             let depth = (tree.stack.firstIndex { $0.node.kind == .appendix } ?? 0) + 1
@@ -186,12 +186,12 @@ struct ActOutline {
         var node = node(kind, number: number, title: "", selectionEnd: head.range.end)
         let next: Int
         if head.titleRange.isEmpty {
-            let title = titleBelow(isArticle: kind == .article)
+            let title = titles.below(index, isArticle: kind == .article)
             node.title = title.text
             node.selectionRange.end = max(head.range.end, title.end)
             next = title.next
         } else {
-            let title = title(from: head.titleRange, limit: kind == .article ? 3 : 4)
+            let title = titles.title(from: head.titleRange, line: index, limit: kind == .article ? 3 : 4)
             node.title = title.text
             node.selectionRange.end = max(head.range.end, title.end)
             next = title.next
@@ -238,14 +238,9 @@ struct ActOutline {
 
     private mutating func open(_ kind: OutlineKind, _ role: OutlineTree.Role, at depth: Int, limit: Int) {
         let head = lines[index].head
-        var title = title(from: head.titleRange, limit: limit)
-        if limit == 1 {
-            // A sentence stands for itself: its first words, wherever it was wrapped.
-            var last = index
-            while last + 1 < lines.count, lines[last + 1].joins, last < index + 2 { last += 1 }
-            let range = head.titleRange.isEmpty ? head.range : head.titleRange
-            title.text = OutlineTitle.text(TextRange(range.start, lines[last].head.range.end), of: text)
-        }
+        // A sentence stands for itself: its first words, wherever it was wrapped.
+        let title =
+            limit == 1 ? titles.opening(of: index) : titles.title(from: head.titleRange, line: index, limit: limit)
         let number = OutlineTitle.text(head.numberRange, of: text)
         let node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
         tree.open(node, role, level: head.level, number: head.number, at: depth)
@@ -253,72 +248,8 @@ struct ActOutline {
         index = title.next
     }
 
-    // MARK: Titles
-
     private func node(_ kind: OutlineKind, number: String = "", title: String, selectionEnd: Int) -> Outline.Node {
         let range = TextRange(lines[index].head.range.start, selectionEnd)
         return Outline.Node(kind: kind, number: number, title: title, range: range, selectionRange: range)
     }
-
-    private struct Title {
-        var text: String
-        var end: Int
-        /// The line after its last.
-        var next: Int
-    }
-
-    /// A title that begins in the line `index`, with the lines it goes on in, at most `limit` in all.
-    private func title(from range: TextRange, limit: Int) -> Title {
-        title(from: range, line: index, limit: limit)
-    }
-
-    private func title(from range: TextRange, line first: Int, limit: Int) -> Title {
-        var last = first
-        var end = range.isEmpty ? lines[first].head.range.end : range.end
-        while last + 1 < lines.count, last + 1 < first + limit, goesOn(last, isFirst: last == index) {
-            last += 1
-            end = lines[last].head.range.end
-        }
-        let whole = TextRange(range.isEmpty ? end : range.start, end)
-        return Title(text: OutlineTitle.text(whole, of: text), end: end, next: last + 1)
-    }
-
-    /// Whether a title goes on in the line after `last`.
-    private func goesOn(_ last: Int, isFirst: Bool) -> Bool {
-        let line = lines[last]
-        let next = lines[last + 1]
-        guard next.head.shape == .text, !next.isQuoted, next.head.range.first(of: text) != UInt8(ascii: "(") else {
-            return false
-        }
-        // The type of a document stands alone, its title below, after a blank line or not.
-        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 {
-            return !next.endsSentence && next.head.wordCount <= Self.longestTitleLine
-        }
-        guard next.isShort, !next.followsBlank, !line.endsSentence else { return false }
-        if line.isAllCapitals { return next.isAllCapitals }
-        if next.head.traits.contains(.beginsSmall) { return true }
-        let hasComma = line.head.range.last(of: text) == UInt8(ascii: ",")
-        return next.joins && (hasComma || line.head.shape == .text && line.isFull)
-    }
-
-    /// The title of a part whose own line has only its number.
-    private func titleBelow(isArticle: Bool) -> Title {
-        let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
-        guard index + 1 < lines.count else { return none }
-        let below = lines[index + 1]
-        guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted,
-            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestTitleLine,
-            below.isAllCapitals || !below.endsSentence && !below.head.traits.contains(.beginsSmall),
-            below.head.range.first(of: text) != UInt8(ascii: "("), !isArticle || !below.followsBlank
-        else { return none }
-        return title(from: below.head.range, line: index + 1, limit: 4)
-    }
-}
-
-extension TextRange {
-    fileprivate func prefix(_ length: Int) -> TextRange { TextRange(start, Swift.min(end, start + length)) }
-
-    fileprivate func first(of text: SourceText) -> UInt8? { isEmpty ? nil : text.bytes[start] }
-
-    fileprivate func last(of text: SourceText) -> UInt8? { isEmpty ? nil : text.bytes[end - 1] }
 }

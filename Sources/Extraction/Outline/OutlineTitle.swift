@@ -8,44 +8,62 @@ enum OutlineTitle {
 
     /// The text of a range as a title. O(`letters`).
     static func text(_ range: TextRange, of text: SourceText, letters: Int = longest) -> String {
-        var title = String.UnicodeScalarView()
+        text.bytes.withUnsafeBufferPointer { bytes in
+            Self.title(bytes[max(0, min(range.start, bytes.count))..<max(0, min(range.end, bytes.count))], letters)
+        }
+    }
+
+    private static func title(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ letters: Int) -> String {
+        var title: [UInt8] = []
+        title.reserveCapacity(min(bytes.count, letters * 2))
         var count = 0
-        var lastWordEnd = title.endIndex
+        var lastWordEnd = 0
         var pendingSpace = false
-        var offset = range.start
-        while offset < range.end, let (value, length) = UTF8Scalar.decode(text.bytes, at: offset) {
-            offset += length
-            let isSpace = value == 0x20 || value == 0xA0 || (0x09...0x0D).contains(value)
-            // Stars are Markdown's, the bar ends a caption.
-            if NormalizedText.isHidden(value) || value == UInt32(UInt8(ascii: "*"))
-                || value == UInt32(UInt8(ascii: "|"))
-            {
-                continue
-            }
-            if isSpace {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let first = bytes[index]
+            let length = min(first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, bytes.endIndex - index)
+            let second = length > 1 ? bytes[index + 1] : 0
+            defer { index += length }
+            if isSpace(first, second) {
                 pendingSpace = count > 0
                 continue
             }
-            if pendingSpace { lastWordEnd = title.endIndex }
-            if count + (pendingSpace ? 1 : 0) >= letters {
-                // A word longer than a title is cut, but never before a mark that belongs to its last letter.
-                let isMark = LetterTable.combiningMark(value) != nil
-                if lastWordEnd != title.startIndex, !isMark || pendingSpace {
-                    title.removeSubrange(lastWordEnd...)
-                    return String(title) + "…"
-                }
-                if !isMark { return String(title) + "…" }
+            if isLeftOut(first, second, length > 2 ? bytes[index + 2] : 0) { continue }
+            // Marks are no letters of their own, so that decomposed text is clipped at the same word.
+            let isMark = length == 2 && (first == 0xCC || first == 0xCD && second < 0xB0)
+            if pendingSpace { lastWordEnd = title.count }
+            if !isMark, count + (pendingSpace ? 1 : 0) >= letters {
+                // A word longer than a title is cut.
+                if lastWordEnd > 0 { title.removeSubrange(lastWordEnd...) }
+                return String(decoding: title, as: UTF8.self) + "…"
             }
             if pendingSpace {
-                title.append(" ")
+                title.append(0x20)
                 count += 1
                 pendingSpace = false
             }
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            title.append(scalar)
-            // Marks are no letters of their own, so that decomposed text is clipped at the same word.
-            if LetterTable.combiningMark(value) == nil { count += 1 }
+            for offset in 0..<length { title.append(bytes[index + offset]) }
+            if !isMark { count += 1 }
         }
-        return String(title)
+        return String(decoding: title, as: UTF8.self)
+    }
+
+    /// White space, also U+00A0.
+    @inline(__always)
+    private static func isSpace(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == 0x20 || first >= 0x09 && first <= 0x0D || first == 0xC2 && second == 0xA0
+    }
+
+    /// Invisible characters, the stars of Markdown, the bar that ends a caption.
+    @inline(__always)
+    private static func isLeftOut(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "*"), UInt8(ascii: "|"): true
+        case 0xC2: second == 0xAD
+        case 0xE2: second == 0x80 && third >= 0x8B && third <= 0x8F || second == 0x81 && third == 0xA0
+        case 0xEF: second == 0xBB && third == 0xBF
+        default: false
+        }
     }
 }

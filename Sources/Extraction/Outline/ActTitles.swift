@@ -1,0 +1,79 @@
+import TextModel
+
+/// Reads the titles of documents and their parts, which may go on in the lines below.
+struct ActTitles {
+    let lines: [OutlineLine]
+    let text: SourceText
+
+    /// Words of a line that titles an act.
+    private static let longestLine = 80
+
+    struct Title {
+        var text: String
+        var end: Int
+        /// The line after its last.
+        var next: Int
+    }
+
+    /// A title that begins in `range` of the line `first`, with the lines it goes on in, at most `limit` in all.
+    /// One that stands below its number (`isBelow`) is no type of a document, whatever it looks like.
+    func title(from range: TextRange, line first: Int, limit: Int, isBelow: Bool = false) -> Title {
+        var last = first
+        var end = range.isEmpty ? lines[first].head.range.end : range.end
+        while last + 1 < lines.count, last + 1 < first + limit, goesOn(last, isFirst: last == first && !isBelow) {
+            last += 1
+            end = lines[last].head.range.end
+        }
+        let whole = TextRange(range.isEmpty ? end : range.start, end)
+        return Title(text: OutlineTitle.text(whole, of: text), end: end, next: last + 1)
+    }
+
+    /// Whether a title goes on in the line after `last`.
+    private func goesOn(_ last: Int, isFirst: Bool) -> Bool {
+        let line = lines[last]
+        let next = lines[last + 1]
+        guard next.head.shape == .text, !next.isQuoted, next.head.range.first(of: text) != UInt8(ascii: "(") else {
+            return false
+        }
+        // The type of a document stands alone, its title below, after a blank line or not.
+        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 {
+            return !next.endsSentence && next.head.wordCount <= Self.longestLine
+        }
+        guard next.isShort, !next.followsBlank, !line.endsSentence else { return false }
+        if line.isAllCapitals { return next.isAllCapitals }
+        if next.head.traits.contains(.beginsSmall) { return true }
+        let hasComma = line.head.range.last(of: text) == UInt8(ascii: ",")
+        return next.joins && (hasComma || line.head.shape == .text && line.isFull)
+    }
+
+    /// What stands for the title of an item that is text itself: its first words. It ends with its line.
+    func opening(of index: Int) -> Title {
+        let head = lines[index].head
+        var last = index
+        while last + 1 < lines.count, lines[last + 1].joins, last < index + 2 { last += 1 }
+        let start = head.titleRange.isEmpty ? head.range.start : head.titleRange.start
+        let words = OutlineTitle.text(TextRange(start, lines[last].head.range.end), of: text)
+        return Title(text: words, end: head.range.end, next: index + 1)
+    }
+
+    /// The title of a part whose own line has only its number.
+    func below(_ index: Int, isArticle: Bool) -> Title {
+        let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
+        guard index + 1 < lines.count else { return none }
+        let below = lines[index + 1]
+        guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted,
+            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestLine,
+            below.isAllCapitals || !below.endsSentence && !below.head.traits.contains(.beginsSmall),
+            below.head.range.first(of: text) != UInt8(ascii: "("), !isArticle || !below.followsBlank
+        else { return none }
+        return title(from: below.head.range, line: index + 1, limit: 4, isBelow: true)
+    }
+}
+
+extension TextRange {
+    func prefix(_ length: Int) -> TextRange { TextRange(start, Swift.min(end, start + length)) }
+
+    func first(of text: SourceText) -> UInt8? { isEmpty ? nil : text.bytes[start] }
+
+    func last(of text: SourceText) -> UInt8? { isEmpty ? nil : text.bytes[end - 1] }
+}
