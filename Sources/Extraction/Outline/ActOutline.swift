@@ -48,6 +48,7 @@ struct ActOutline {
         case .named(let kind): openPart(kind)
         case .markdown(let level): openHeading(level: level)
         case .roman, .capitalLetter, .arabic, .letter: openItem()
+        case .text where line.isAllCapitals && titles.isEnclosure(index): openDocument()
         case .bullet, .text:
             let isLong = line.head.wordCount > Self.longestGroupLine && line.head.shape == .text
             if isLong, !line.joins, let top = tree.top, top.role == .group { tree.close(to: tree.stack.count - 1) }
@@ -129,11 +130,12 @@ struct ActOutline {
     private mutating func openDocument() {
         // An enacting formula (`QUYẾT ĐỊNH:`), or a line in capitals inside the document.
         let line = lines[index]
-        guard tree.document == nil || isClosed, line.head.range.last(of: text) != UInt8(ascii: ":"),
-            tree.stack.isEmpty || tree.isInAppendix || isClosed || tree.document == nil && !hasParts
+        let isEnclosure = titles.isEnclosure(index)
+        guard isEnclosure || tree.document == nil || isClosed, line.head.range.last(of: text) != UInt8(ascii: ":"),
+            isEnclosure || tree.stack.isEmpty || tree.isInAppendix || isClosed || tree.document == nil && !hasParts
         else { return skip() }
         let title = titles.title(from: line.head.range, line: index, limit: 4)
-        if tree.isInAppendix {
+        if tree.isInAppendix, !isEnclosure {
             // A form: its parts are of the appendix.
             let depth = (tree.stack.firstIndex { $0.node.kind == .appendix } ?? 0) + 1
             tree.open(node(.heading, title: title.text, selectionEnd: title.end), .markdown, at: depth)
@@ -216,6 +218,11 @@ struct ActOutline {
     private mutating func openItem() {
         let line = lines[index]
         if line.head.level > 0 { return openNumberedHeading() }
+        // A number alone is a cell of a table; a part may have its title below.
+        let isPart = line.head.shape == .roman || line.head.shape == .capitalLetter
+        if line.head.titleRange.isEmpty, !isPart || index + 1 >= lines.count || !lines[index + 1].isAllCapitals {
+            return skip()
+        }
         guard let place = numbering.place(line.head, in: tree, isStrict: isAfterUnfinished) else { return skip() }
         var end = index + 1
         while end < lines.count, lines[end].joins { end += 1 }

@@ -28,6 +28,25 @@ struct ActTitles {
         return Title(text: OutlineTitle.text(whole, of: text), end: end, next: last + 1)
     }
 
+    /// Whether a title begins here of what another document encloses: `QUY CHẾ …⏎(Ban hành kèm theo Quyết định …)`.
+    func isEnclosure(_ first: Int) -> Bool {
+        for (offset, line) in lines[first...].prefix(Self.mostLines).enumerated() {
+            if line.head.range.first(of: text) == UInt8(ascii: "(") {
+                return text.string(in: line.head.range.prefix(60)).contains("èm theo")
+            }
+            let isType = line.head.shape == .documentType
+            guard !line.isQuoted, line.isShort, !line.endsSentence, offset == 0 || !isType,
+                line.head.shape == .text || isType
+            else { return false }
+            // Without the word for its type a title is in capitals throughout, and a blank line ends what was before.
+            if lines[first].head.shape == .text, !line.isAllCapitals || offset > 0 && line.followsBlank { return false }
+        }
+        return false
+    }
+
+    /// Lines of the longest title, with the words in brackets below it.
+    private static let mostLines = 6
+
     /// Whether a title goes on in the line after `last`.
     private func goesOn(_ last: Int, isFirst: Bool) -> Bool {
         let line = lines[last]

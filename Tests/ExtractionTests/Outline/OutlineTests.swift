@@ -163,6 +163,40 @@ import TextModel
             """)
     }
 
+    @Test func enclosedDocumentsAndTables() {
+        expectOutline(
+            of: """
+                QUYẾT ĐỊNH
+                Ban hành Quy chế nuôi ong của xã
+
+                Điều 1. Ban hành kèm theo Quyết định này Quy chế nuôi ong.
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+
+                QUY CHẾ
+                Nuôi ong của xã
+                (Ban hành kèm theo Quyết định của Ủy ban nhân dân xã)
+
+                Điều 1. Nơi nuôi ong
+                1. Ven rừng
+                DANH MỤC CÁC LOÀI HOA
+                (Kèm theo Quy chế nuôi ong)
+                1.
+                Hoa nhãn
+                2.
+                Hoa vải
+                """,
+            """
+            heading|QUYẾT ĐỊNH Ban hành Quy chế nuôi ong của xã
+              article 1|Ban hành kèm theo Quyết định này Quy chế nuôi ong.
+              signature|TM. ỦY BAN NHÂN DÂN
+            heading|QUY CHẾ Nuôi ong của xã
+              article 1|Nơi nuôi ong
+                clause 1|Ven rừng
+            heading|DANH MỤC CÁC LOÀI HOA
+            """)
+    }
+
     @Test func markdown() {
         expectOutline(
             of: """
