@@ -17,11 +17,16 @@ enum ProvisionRecognizer {
         // `từ` belongs to a range only.
         if start > index, first.items.first?.last == nil { return nil }
         var chain = Chain(first)
-        while let next = chain.next(reader) { chain.append(next.unit, parted: next.isParted) }
+        while chain.units.count < mostUnits, let next = chain.next(reader) {
+            chain.append(next.unit, parted: next.isParted)
+        }
         guard isReference(chain, from: start, in: scan) else { return nil }
         mentions.append(Mention(scan.range(index, chain.end), .provision(ProvisionValue(targets: chain.targets()))))
         return chain.end
     }
+
+    /// More parts than one reference names; what is no reference is read again from its next word.
+    private static let mostUnits = 100
 
     /// The last syllable of another word: `địa điểm`, `tài khoản`, `hạng mục`, `thành phần`.
     private static func isPartOfWord(_ index: Int, in scan: Scan) -> Bool {
@@ -103,8 +108,9 @@ enum ProvisionRecognizer {
             return isChain || !isRelative || isNamed && goesOn
         case .item: return isChain
         case .appendix:
-            let next = scan[chain.end]
-            return isNamed && scan[start].letterCase != .upper && !isRelative && !(next.is(.hợp) && next.isWord)
+            if isRelative { return false }
+            let isNumbered = unit.items.first?.number != ""
+            return isNumbered || isNamed && scan[start].letterCase != .upper && !scan[chain.end].is(.hợp)
         case .part, .chapter, .section, .subsection:
             if isChain { return !isRelative }
             guard !isRelative, isNamed else { return false }
