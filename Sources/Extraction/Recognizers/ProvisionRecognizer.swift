@@ -170,6 +170,14 @@ private struct Chain {
 
     /// The parts meant: lists multiplied out, and what an earlier part does not say taken from the next one.
     func targets() -> [ProvisionValue.Target] {
+        if groups.count == 1, units.allSatisfy({ $0.items.count == 1 }) {
+            // One part, as most references name.
+            var target = ProvisionValue.Target(components: [])
+            for unit in units.count == 1 ? units : units.sorted(by: { $0.level < $1.level }) {
+                if let item = unit.items.first { target = target.appending(item, unit.level) }
+            }
+            return [target]
+        }
         var targets: [[ProvisionValue.Target]] = []
         var inherited: [ProvisionValue.Component] = []
         for (index, first) in groups.enumerated().reversed() {

@@ -32,22 +32,31 @@ package struct ProvisionValue: Sendable {
     ///
     /// - Parameter base: the components that stand for `này` or for the missing coarser parts of a target.
     package func path(completing base: (Target) -> [Component]?) -> String? {
-        var parts: [String] = []
+        var path = ""
         for target in targets {
             var components = target.components
             if !target.isComplete {
                 guard let above = base(target) else { return nil }
                 components = above + components.filter { $0.number != nil }
             }
-            let path = components.map { $0.level.sign + ($0.number ?? "") }.joined(separator: ".")
-            guard let last = target.last, let number = last.number else {
-                parts.append(path)
-                continue
+            if !path.isEmpty { path += ";" }
+            Self.write(components[...], to: &path)
+            if let last = target.last {
+                path += "-"
+                Self.write(components.dropLast(), to: &path)
+                if components.count > 1 { path += "." }
+                Self.write([last], to: &path)
             }
-            let end = components.dropLast().map { $0.level.sign + ($0.number ?? "") } + [last.level.sign + number]
-            parts.append(path + "-" + end.joined(separator: "."))
         }
-        return parts.joined(separator: ";")
+        return path
+    }
+
+    private static func write(_ components: ArraySlice<Component>, to path: inout String) {
+        for (index, component) in components.enumerated() {
+            if index > 0 { path += "." }
+            path += component.level.sign
+            path += component.number ?? ""
+        }
     }
 }
 
