@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A message from the client: a request, a notification, or the answer to a request of ours.
 package struct IncomingMessage {

@@ -59,7 +59,9 @@ enum Suggestion {
     /// The candidate fewest letters away, if that is at most a third of it.
     static func nearest(to word: String, among candidates: [String]) -> String? {
         let ranked = candidates.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }
-        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, best.0.utf8.count / 3) else { return nil }
+        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, (best.0.utf8.count + 1) / 3) else {
+            return nil
+        }
         return best.0
     }
 

@@ -41,7 +41,8 @@ enum FindingText {
         let line = text.contentRange(ofLine: text.lines.line(at: range.start))
         let end = min(range.end, line.end)
         let marked = text.string(in: TextRange(range.start, end))
-        let room = max(10, (widest - TextColumns.width(marked)) / 2)
+        let isShort = TextColumns.width(text.string(in: line)) <= widest
+        let room = isShort ? widest : max(10, (widest - TextColumns.width(marked)) / 2)
         return (
             clippedStart(text.string(in: TextRange(line.start, range.start)), to: room), marked,
             clippedEnd(text.string(in: TextRange(end, line.end)), to: room)

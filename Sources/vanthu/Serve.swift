@@ -7,7 +7,7 @@ import LanguageServer
 /// findings are sent, so a burst of edits is answered once.
 enum Serve {
     /// How often the parent is looked for while nothing comes.
-    private static let parentCheckInMilliseconds = 5000
+    private static let parentCheckInMilliseconds = 2000
 
     static func run() -> Int32 {
         Platform.ignoreBrokenPipes()

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 
 /// Any JSON value, for looking into answers.
 enum JSONValue: Decodable, Equatable, Sendable {

@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính trị, hội nghị họp ngày 31/6/2019.\n"
+
+@Suite struct CommandLineTests {
+    @Test func saysItsVersionAndItsHelp() throws {
+        let version = try BuiltProgram.run(["--version"])
+        #expect(version.status == 0 && version.output.hasPrefix("vanthu "))
+        let help = try BuiltProgram.run(["--help"])
+        #expect(help.status == 0)
+        for command in ["lsp", "check", "extract", "outline", "rules", "explain", "demo"] {
+            #expect(help.output.contains(command))
+            #expect(try BuiltProgram.run([command, "--help"]).status == 0)
+        }
+    }
+
+    @Test func checkPointsUnderTheLetters() throws {
+        let outcome = try BuiltProgram.run(["check", "-"], input: faulty)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output.hasPrefix(
+                """
+                -:1:22: cảnh báo: thừa dấu cách trong ký hiệu, viết 05-CT/TW [code-spacing]
+                    Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính trị, hội nghị họp ngày 31/6/2019.
+                                         ~~~~~~~~~
+                """), "\(outcome.output)")
+    }
+
+    @Test func checkOfACleanTextIsSilent() throws {
+        let outcome = try BuiltProgram.run(["check", "-"], input: "Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị.\n")
+        #expect(outcome.status == 0)
+        #expect(!outcome.output.contains("["))
+    }
+
+    @Test func checkFixesTheFile() throws {
+        let scratch = try Scratch()
+        let file = try scratch.write("báo cáo.txt", faulty)
+        let diff = try BuiltProgram.run(["check", "--diff", file.path])
+        #expect(diff.output.contains("+Thực hiện Chỉ thị số 05-CT/TW"))
+        #expect(try String(contentsOf: file, encoding: .utf8) == faulty)
+        _ = try BuiltProgram.run(["check", "--fix", file.path])
+        #expect(
+            try String(contentsOf: file, encoding: .utf8) == faulty.replacingOccurrences(of: "05- CT", with: "05-CT"))
+    }
+
+    @Test func jsonIsAnArrayOfFindings() throws {
+        let outcome = try BuiltProgram.run(["check", "--format", "json", "-"], input: faulty)
+        let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]]
+        #expect(json?.compactMap { $0["rule"] as? String } == ["code-spacing", "date-impossible"])
+        #expect(json?.first?["start"] as? Int == 21)
+        #expect(json?.first?["text"] as? String == "05- CT/TW")
+    }
+
+    @Test func extractPrintsALineAText() throws {
+        let scratch = try Scratch()
+        let one = try scratch.write("a.txt", "Chỉ thị số 05-CT/TW của Bộ Chính trị.")
+        try scratch.write("b.md", "Ngày 2/9/1945 là ngày lễ của đất nước.")
+        try scratch.write("c.bin", "không đọc")
+        let single = try BuiltProgram.run(["extract", one.path])
+        #expect(single.status == 0 && single.output.split(separator: "\n").count == 1)
+        let folder = try BuiltProgram.run(["extract", scratch.folder.path])
+        #expect(folder.output.split(separator: "\n").count == 2)
+        #expect(folder.output.contains(#""code":"05-CT/TW""#) && folder.output.contains(#""iso":"1945-09-02""#))
+    }
+
+    @Test func outlineDrawsATree() throws {
+        let text = "BÁO CÁO\nvề công tác năm\n\nI. KẾT QUẢ\n1. Việc đã làm\nII. NHIỆM VỤ\n"
+        let outcome = try BuiltProgram.run(["outline", "-"], input: text)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("├─ I. KẾT QUẢ") && outcome.output.contains("└─ II. NHIỆM VỤ"))
+    }
+
+    @Test func demoShowsTheWholeLine() throws {
+        let outcome = try BuiltProgram.run(["demo"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        for part in [
+            "[code-spacing]", "[date-impossible]", "[date-anniversary]", "│ Trần Quốc Vượng",
+            "thứ Ba · 30 tháng Mười Một",
+            "├─ I. ĐÁNH GIÁ CHUNG", "Sửa thành 05-CT/TW",
+        ] {
+            #expect(outcome.output.contains(part), "\(part)")
+        }
+        #expect(!outcome.output.contains("\u{1B}"), "no colour where there is no terminal")
+    }
+
+    @Test func namesWhatIsWrong() throws {
+        let cases: [([String], String)] = [
+            (["chekc"], "có phải check?"), (["check", "--formt", "json", "-"], "--format"),
+            (["check", "/no/such/file.txt"], "không có tệp \"/no/such/file.txt\""),
+            (["check", "--format", "xml", "-"], "xml"), (["extract"], "cần ít nhất một tệp"), ([], "vanthu"),
+        ]
+        for (words, message) in cases {
+            let outcome = try BuiltProgram.run(words)
+            #expect(outcome.status == 2, "\(words)")
+            #expect(outcome.errors.contains(message), "\(words): \(outcome.errors)")
+        }
+    }
+
+    @Test func namesTheFirstBadByte() throws {
+        let scratch = try Scratch()
+        let file = try scratch.write("hỏng.txt", Data(Array("Điều 5".utf8) + [0xFF, 0x41]))
+        let outcome = try BuiltProgram.run(["check", file.path])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("8"), "\(outcome.errors)")
+    }
+
+    @Test func aFolderWithoutTextsIsNamed() throws {
+        let scratch = try Scratch()
+        let outcome = try BuiltProgram.run(["check", scratch.folder.path])
+        #expect(outcome.status == 2 && outcome.errors.contains(scratch.folder.path))
+    }
+
+    @Test func rulesAndExplainKnowEveryRule() throws {
+        let rules = try BuiltProgram.run(["rules"])
+        #expect(rules.status == 0 && rules.output.contains("code-spacing"))
+        let one = try BuiltProgram.run(["explain", "code-spacing"])
+        #expect(one.status == 0 && one.output.contains("05-CT/TW"))
+        #expect(try BuiltProgram.run(["explain", "code-spaicng"]).errors.contains("code-spacing"))
+    }
+}

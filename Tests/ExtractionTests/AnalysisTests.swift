@@ -1,0 +1,94 @@
+import Extraction
+import TestSupport
+import TextModel
+import Testing
+
+/// Everything of an analysis that can be compared.
+private func summary(_ analysis: Analysis) -> [String] {
+    let blocks = zip(analysis.starts, analysis.blocks).map {
+        "\($0) \($1.utf8Count) \($1.heads) \($1.decomposed) \($1.hidden)"
+    }
+    let entities = analysis.entities().map { "\($0.id) \($0.range) \($0.norm) \($0.attributes)" }
+    return blocks + entities
+}
+
+@Suite struct AnalysisTests {
+    /// The property that everything incremental rests on.
+    @Test(arguments: 0..<40 as Range<UInt64>) func editsGiveWhatReadingFromScratchGives(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var analysis = Analysis(SourceText(SampleSentences.text(lines: 14, using: &random)))
+        for step in 0..<25 {
+            let count = analysis.text.utf8Count
+            let start = analysis.text.scalarBoundary(atOrBefore: Int.random(in: 0...count, using: &random))
+            let reach = Bool.random(using: &random) ? 0 : Int.random(in: 0...120, using: &random)
+            let end = analysis.text.scalarBoundary(atOrBefore: min(count, start + reach))
+            let inserted: String =
+                switch Int.random(in: 0..<5, using: &random) {
+                case 0: ""
+                case 1: ["a", ".", " ", "\n", "\r", "ệ", "1", "/", "”"].randomElement(using: &random) ?? "a"
+                case 2: SampleSentences.all.randomElement(using: &random) ?? ""
+                case 3: "\n\n"
+                default: SampleSentences.text(lines: 2, using: &random)
+                }
+            analysis.replace(TextRange(start, max(start, end)), with: inserted)
+            let scratch = Analysis(analysis.text)
+            #expect(summary(analysis) == summary(scratch), "seed \(seed), step \(step)")
+        }
+    }
+
+    @Test func aLongTextReadInPartsIsTheSame() {
+        var random = SeededGenerator(seed: 7)
+        var string = ""
+        while string.utf8.count < 200_000 { string += SampleSentences.text(lines: 50, using: &random) }
+        let whole = Analysis(SourceText(string))
+        // The same text come to by typing: read block by block, never in parallel.
+        var typed = Analysis(SourceText(""))
+        var rest = Substring(string)
+        while !rest.isEmpty {
+            let piece = rest.prefix(3000)
+            rest = rest.dropFirst(piece.count)
+            typed.replace(TextRange(typed.text.utf8Count, typed.text.utf8Count), with: String(piece))
+        }
+        #expect(whole.starts == typed.starts)
+        #expect(whole.blocks.map(\.mentions.count) == typed.blocks.map(\.mentions.count))
+    }
+
+    @Test func everyRangeIsInsideItsTextAndInOrder() {
+        var random = SeededGenerator(seed: 11)
+        for _ in 0..<60 {
+            let text = SourceText(SampleSentences.text(lines: 10, using: &random))
+            let entities = Analysis(text).entities()
+            for entity in entities {
+                #expect(entity.range.start < entity.range.end && entity.range.end <= text.utf8Count)
+                #expect(text.scalarBoundary(atOrBefore: entity.range.start) == entity.range.start)
+                #expect(text.scalarBoundary(atOrBefore: entity.range.end) == entity.range.end)
+            }
+            #expect(zip(entities, entities.dropFirst()).allSatisfy { !($1.range < $0.range) })
+        }
+    }
+
+    @Test func anyBytesAtAllAreRead() {
+        var random = SeededGenerator(seed: 13)
+        let odd = ["\u{0}", "\u{301}", "\u{200B}", "\u{FFFD}", "\u{10FFFF}", "𝒜", "\u{202E}", "ﬁ", "٣", "Ⅳ", "½"]
+        for _ in 0..<200 {
+            let string = (0..<30).map { _ in
+                Bool.random(using: &random)
+                    ? odd.randomElement(using: &random) ?? ""
+                    : String((SampleSentences.all.randomElement(using: &random) ?? "").prefix(12))
+            }.joined()
+            let analysis = Analysis(SourceText(string))
+            #expect(analysis.blocks.reduce(0) { $0 + $1.utf8Count } == analysis.text.utf8Count)
+            _ = analysis.entities()
+            _ = Outline(analysis)
+        }
+    }
+
+    @Test(arguments: [
+        "requests==2.31.0\nnumpy>=1.26  # 31/6/2019\n", "The act of 31/6/2019, see 05- CT/TW.", "", "\n\n\n",
+        "{\"a\": [1, 2]}",
+    ]) func isNotVietnamese(string: String) {
+        let analysis = Analysis(SourceText(string))
+        #expect(!analysis.isVietnamese)
+        #expect(analysis.entities().isEmpty)
+    }
+}
