@@ -8,6 +8,12 @@ enum PlaceReader {
     /// Names of districts and communes are no longer, in syllables.
     private static let longest = 4
 
+    /// Whether a name may stand behind a word in small letters: one or two words on, a capital or a figure.
+    @inline(__always)
+    static func mayFollow(_ index: Int, in scan: Scan) -> Bool {
+        (1...2).contains { scan[index + $0].startsWithCapital || scan[index + $0].isNumber }
+    }
+
     static func place(at index: Int, in scan: Scan) -> Reading? {
         let places = Lexicon.shared.places
         if let known = places.place(at: index, in: scan) {

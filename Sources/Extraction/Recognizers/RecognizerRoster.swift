@@ -79,13 +79,19 @@ enum RecognizerRoster {
         if openings.contains(.event), let end = EventRecognizer.recognize(at: index, in: scan, into: &mentions) {
             return end
         }
-        if openings.contains(.place), let end = PlaceRecognizer.recognize(at: index, in: scan, into: &mentions) {
+        // Most words that could begin one stand in small letters, with small letters behind them.
+        let isSmall = scan[index].letterCase == .lower
+        if openings.contains(.place), !isSmall || PlaceReader.mayFollow(index, in: scan),
+            let end = PlaceRecognizer.recognize(at: index, in: scan, into: &mentions)
+        {
             return end
         }
         if openings.contains(.position), let end = PositionRecognizer.recognize(at: index, in: scan, into: &mentions) {
             return end
         }
-        if openings.contains(.body), let end = OrganisationRecognizer.recognize(at: index, in: scan, into: &mentions) {
+        if openings.contains(.body), !isSmall,
+            let end = OrganisationRecognizer.recognize(at: index, in: scan, into: &mentions)
+        {
             return end
         }
         if followsOffice || openings.contains(.person),

@@ -66,6 +66,29 @@ package struct LexiconBuilder {
 
     /// The phrase as labels for a `PhraseTrie`; its words are added to the vocabulary. Empty if a word cannot be one.
     package mutating func labels(_ phrase: String) -> [UInt32] {
+        plainLabels(phrase) ?? tokenLabels(phrase)
+    }
+
+    /// Of a phrase of words with one space between: nearly all are, and thousands are read when the program starts.
+    private mutating func plainLabels(_ phrase: String) -> [UInt32]? {
+        let table = LetterTable.shared
+        var labels: [UInt32] = []
+        var packer = SyllablePacker()
+        for scalar in phrase.unicodeScalars {
+            if scalar == " " {
+                labels.append(UInt32(vocabulary.add(packer.finish(table))))
+                packer = SyllablePacker()
+                continue
+            }
+            let entry = table.entry(for: scalar.value)
+            guard entry != 0 else { return nil }
+            packer.append(entry & 0x7F)
+        }
+        labels.append(UInt32(vocabulary.add(packer.finish(table))))
+        return labels.contains(0) ? nil : labels
+    }
+
+    private mutating func tokenLabels(_ phrase: String) -> [UInt32] {
         let normalized = NormalizedText(Array(phrase.utf8)[...])
         var labels: [UInt32] = []
         for token in Tokenizer.tokens(in: normalized, words: vocabulary) {
