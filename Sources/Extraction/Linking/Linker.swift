@@ -55,6 +55,7 @@ struct Linker {
     mutating func entities() -> [Entity] {
         var entities: [Entity] = []
         entities.reserveCapacity(analysis.blocks.reduce(0) { $0 + $1.mentions.count })
+        var signatures = SignatureLinks()
         for (block, start) in zip(analysis.blocks, analysis.starts) {
             let first = entities.count
             // Where each mention of the block went, for the links within it; nil for one that means nothing.
@@ -77,6 +78,10 @@ struct Linker {
                 linkHolders(of: block.mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
                 linkIssuers(from: first, in: &entities)
+            }
+            if let signature = signatures.pass(block, first: first, entities: entities) {
+                entities[signature.office].link("holder", entities[signature.person].id)
+                entities[signature.person].appendLink("positions", entities[signature.office].id)
             }
         }
         // Mentions come in order, block after block; sorting again is for what a recogniser nests out of order.

@@ -115,7 +115,10 @@ enum BodyNameReader {
 
     private static func beginsWithWord(_ index: Int, in scan: Scan) -> Bool {
         if Lexicon.shared.bodies.word(at: index, in: scan) != nil { return true }
-        if scan[index].letterCase == .upper, scan[index].count > 2 { return scan[index - 1].letterCase != .upper }
+        // `Sở GD-ĐT`
+        if scan[index].letterCase == .upper, scan[index].count >= 2 {
+            return scan[index - 1].letterCase != .upper && Numeral.roman(scan[index], in: scan) == nil
+        }
         return scan[index].startsWithCapital && isCompound(index, in: scan)
     }
 

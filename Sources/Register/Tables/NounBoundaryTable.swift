@@ -44,6 +44,7 @@ extension Table {
         thuộc	boundary	ngữ pháp: giới từ
         so	boundary	ngữ pháp: giới từ
         này	boundary	ngữ pháp: chỉ từ
+        nào	boundary
         đó	boundary	ngữ pháp: chỉ từ
         kia	boundary	ngữ pháp: chỉ từ
         ấy	boundary	ngữ pháp: chỉ từ

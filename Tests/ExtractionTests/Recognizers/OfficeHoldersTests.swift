@@ -44,6 +44,12 @@ import TextModel
             holders("Theo ông Lê Văn Tám, Giám đốc Sở Y tế Vũ Thị Hoa đã ký.") == ["Giám đốc Sở Y tế -> Vũ Thị Hoa"])
     }
 
+    @Test func signatureBlocks() {
+        #expect(
+            holders("Nghị định này có hiệu lực từ hôm nay.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\n(Đã ký)\n\nLê Văn Tám\n")
+                == ["BỘ TRƯỞNG -> -", "THỨ TRƯỞNG -> Lê Văn Tám"])
+    }
+
     @Test func strangersHoldNothing() {
         #expect(
             holders("Ông Lê Văn Tám cho biết, Thủ tướng Chính phủ đã phê duyệt.") == ["Thủ tướng Chính phủ -> -"])
