@@ -44,7 +44,7 @@ extension Table {
         thuộc	boundary	ngữ pháp: giới từ
         so	boundary	ngữ pháp: giới từ
         này	boundary	ngữ pháp: chỉ từ
-        nào	boundary
+        nào	boundary	ngữ pháp: từ để hỏi
         đó	boundary	ngữ pháp: chỉ từ
         kia	boundary	ngữ pháp: chỉ từ
         ấy	boundary	ngữ pháp: chỉ từ
