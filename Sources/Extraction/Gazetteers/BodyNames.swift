@@ -42,6 +42,9 @@ struct BodyNames: Sendable {
         var name: String
         var sort: String
         var abbreviation: String?
+        /// The sort of what only begins as a body does.
+        static let lookAlike = "none"
+
         /// Whether it was matched by its abbreviation alone.
         var isAbbreviation = false
         /// Whether it was matched by a shorter name.
@@ -60,6 +63,9 @@ struct BodyNames: Sendable {
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.bodies.rows { addKnown(row, &builder) }
+        for row in Table.bodyLookAlikes.rows {
+            add(String(row[0]), Known(name: String(row[0]), sort: Known.lookAlike), &builder)
+        }
         for row in Table.bodyHeads.rows {
             let alone: Head.Alone = row[2] == "always" ? .always : row[2] == "office" ? .inOffice : .never
             let labels = builder.labels(String(row[0]))

@@ -14,6 +14,8 @@ enum BodyNameReader {
         let isUpper = isUpperLine(start, in: scan)
         if isUpper, head.sort == "company" { return nil }
         var end = start
+        /// Index after the last part that can end a name; a joint cannot.
+        var last = start
         var hasCapital = false
         var lastWasName = false
         while end < start + longest {
@@ -25,15 +27,18 @@ enum BodyNameReader {
             guard let (next, kind) = part(at: end, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan) else {
                 break
             }
-            if takesWords, kind == .capital, end > start, scan[end - 1].letterCase == .lower { break }
+            if takesWords, kind == .capital, hasCapital, scan[end - 1].isWord, scan[end - 1].letterCase == .lower {
+                break
+            }
             hasCapital = hasCapital || (end..<next).contains { scan[$0].startsWithCapital }
             lastWasName = kind == .capital
             end = next
+            if kind != .joint { last = next }
         }
-        return end > start && (hasCapital || scan[end].startsWithCapital) ? end : nil
+        return last > start && (hasCapital || scan[last].startsWithCapital) ? last : nil
     }
 
-    private enum Kind { case word, capital }
+    private enum Kind { case word, capital, joint }
 
     private static func part(
         at index: Int, _ start: Int, hasCapital: Bool, _ lastWasName: Bool, _ isUpper: Bool, in scan: Scan
@@ -72,7 +77,7 @@ enum BodyNameReader {
                 return nil
             }
             // The second syllable of a compound is in small letters: `Pháp chế`.
-            if isFirst || !scan[index - 1].isWord || scan[index - 1].is(.và) {
+            if isFirst || !hasCapital || !scan[index - 1].isWord || scan[index - 1].is(.và) {
                 if isCompound(index, in: scan) { return (index + 2, .word) }
                 // Half a compound is no name: `Trung tâm Phối …`.
                 if isFirst, isHalfCompound(index, in: scan) { return nil }
@@ -186,12 +191,12 @@ enum BodyNameReader {
                 && !endsName(index + 3, in: scan) && scan[index - 1].letterCase == .lower
                 ? (index + 3, .word) : nil
         }
-        if token.isSymbol("&") { return next.startsWithCapital ? (index + 1, .word) : nil }
+        if token.isSymbol("&") { return next.startsWithCapital ? (index + 1, .joint) : nil }
         if token.isSymbol("-") {
             guard next.startsWithCapital, !endsName(index + 1, in: scan), token.isGlued == next.isGlued else {
                 return nil
             }
-            return (index + 1, .word)
+            return (index + 1, .joint)
         }
         guard token.is(.và) || token.isSymbol(",") else { return nil }
         guard !opensBody(index + 1, in: scan), let word = bodies.word(at: index + 1, in: scan) else { return nil }
@@ -202,6 +207,7 @@ enum BodyNameReader {
         if next.letterCase == .lower {
             return word.role == .noun && scan[index - 1].startsWithCapital ? (word.end, .word) : nil
         }
+        if (index + 2..<word.end).contains(where: { scan[$0].is(.và) }) { return (word.end, .word) }
         return scan[word.end].is(.và) && bodies.word(at: word.end + 1, in: scan) != nil ? (word.end, .word) : nil
     }
 

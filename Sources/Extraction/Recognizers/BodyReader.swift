@@ -39,12 +39,15 @@ enum BodyReader {
         guard first.isWord, first.startsWithCapital || first.letterCase == .mixed || inOffice else { return nil }
         let bodies = Lexicon.shared.bodies
         let known = known(at: index, inOffice: inOffice, in: scan)
+        if known?.row.sort == BodyNames.Known.lookAlike { return nil }
         let headed = headed(at: index, inOffice: inOffice, in: scan)
         // A head takes words on trust; a known name does not.
         if let known, known.end >= headed?.end ?? 0 || isWhole(known, in: scan) {
             var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : []
-            if known.row.isShort, let head = bodies.head(at: index, in: scan) { next.formUnion(head.row.next) }
-            next.subtract([.name, .of])
+            if let head = bodies.head(at: index, in: scan), known.row.isShort || head.end == known.end {
+                next.formUnion(head.row.next)
+            }
+            next.subtract([.name, .word, .of])
             return Reading(
                 end: known.end, isProper: true, sort: known.row.sort, known: known.row, isShort: known.row.isShort,
                 next: next)
@@ -102,6 +105,15 @@ enum BodyReader {
         if head.next.contains(.of), scan[start].is(.về), let field = BodyNameReader.endOfField(start + 1, in: scan) {
             end = field
         }
+        var next = head.next
+        if head.next.contains(.of), let field = BodyNameReader.endOfField(start, in: scan), scan[field].is(.của),
+            body(at: field + 1, inOffice: false, depth: deepest, in: scan) != nil
+        {
+            // `Ban Chỉ đạo cải cách hành chính của Chính phủ`
+            end = field
+        } else {
+            next.subtract(end > start ? .of : [])
+        }
         if end == start, !head.next.isDisjoint(with: [.name, .word]),
             let name = BodyNameReader.end(at: start, of: head, inOffice: inOffice, in: scan)
         {
@@ -110,9 +122,8 @@ enum BodyReader {
         let isNamed = end > start
         // In small letters a head is a common noun, unless a name follows.
         if scan[index].letterCase == .lower, !isNamed, head.alone != .always { return nil }
-        var next = head.next
         if !isNamed, head.alone == .never { next.subtract(.locality) }
-        if isNamed { next.subtract([.name, .word, .of, .number]) }
+        if isNamed { next.subtract([.name, .word, .number]) }
         return Reading(
             end: end, isProper: isNamed || head.alone == .always, sort: head.sort, known: nil, isShort: !isNamed,
             next: next)

@@ -3,13 +3,14 @@
 enum CreditRecognizer {
     private static let longest = 4
 
-    /// Whether a credit may begin here: at the start of a line, behind a slash or a colon.
+    /// Whether a credit, or a name in a list, may begin here: at the start of a line, behind a mark.
     @inline(__always)
     static func mayBegin(at index: Int, _ token: Token, in scan: Scan) -> Bool {
         guard token.startsWithCapital else { return false }
         if index == 0 || token.gap.contains(.lineEnd) { return true }
         let before = scan[index - 1]
-        return before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/") || before.isSymbol(":")
+        return before.isSymbol(";") || before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/")
+            || before.isSymbol(":")
             || before.isSymbol("(") || before.isSymbol("-")
     }
 
@@ -39,6 +40,7 @@ enum CreditRecognizer {
         if !isUpper, PersonReader.standsAlone(index, end, in: scan) { return true }
         let before = scan[index - 1]
         let after = scan[end]
+        if !isUpper, isPair(index, end, in: scan) { return true }
         // `… của tỉnh. Quỳnh Hoa`, at the end of all.
         if before.isSymbol(".") || before.isSymbol("\""), !scan[index].isGlued {
             if endsLine, !isUpper, !isListNumber(index - 2, in: scan) { return true }
@@ -51,6 +53,30 @@ enum CreditRecognizer {
         }
         if before.isSymbol("/") || before.isSymbol("-"), isOutlet(index - 2, in: scan) { return true }
         return before.isSymbol(":") && scan[index - 2].is(.ảnh)
+    }
+
+    /// `Quỳnh Hoa - Thu Trang` as a line of its own, either of the two.
+    private static func isPair(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
+        let opensLine = index == 0 || scan[index].gap.contains(.lineEnd)
+        let endsLine = scan[end].kind == .edge || scan[end].gap.contains(.lineEnd)
+        if opensLine == endsLine { return false }
+        let joint = opensLine ? end : index - 1
+        guard scan[joint].isSymbol("-"), !scan[joint].isGlued, !scan[joint + 1].isGlued else { return false }
+        // The other one's first or last token.
+        var other = opensLine ? joint + 1 : joint - 1
+        let step = opensLine ? 1 : -1
+        var count = 0
+        while count < longest, isName(other, other, in: scan) {
+            count += 1
+            if opensLine
+                ? scan[other + 1].kind == .edge || scan[other + 1].gap.contains(.lineEnd)
+                : other <= 0 || scan[other].gap.contains(.lineEnd)
+            {
+                return count > 1
+            }
+            other += step
+        }
+        return false
     }
 
     /// `12. Quang Trung`, `4.3. Quang Trung`

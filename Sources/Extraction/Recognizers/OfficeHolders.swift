@@ -19,9 +19,12 @@ struct OfficeHolders {
     private var holders: [Int?]
 
     init(_ spans: [Span], in scan: Scan) {
-        self.spans = spans
+        // An abbreviation in brackets does not part an office from its holder.
+        self.spans = spans.filter { span in
+            span.kind != .organisation || !scan[span.first - 1].isSymbol("(") || !scan[span.end].isSymbol(")")
+        }
         self.scan = scan
-        holders = Array(repeating: nil, count: spans.count)
+        holders = Array(repeating: nil, count: self.spans.count)
         link()
     }
 
@@ -113,6 +116,10 @@ struct OfficeHolders {
             while index < end {
                 if let address = Lexicon.shared.people.honorific(at: index, in: scan), address.end <= end {
                     index = address.end
+                    continue
+                }
+                if scan[index].isSymbol("("), scan[index + 1].letterCase == .upper, scan[index + 2].isSymbol(")") {
+                    index += 3
                     continue
                 }
                 switch scan[index].kind {

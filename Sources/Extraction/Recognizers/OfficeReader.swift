@@ -31,7 +31,8 @@ enum OfficeReader {
         let end = reading.titleEnd
         if reading.rule == .short { return }
         // `Trưởng ban Tổ chức …`: the title's last words are the body's first.
-        let overlap = reading.rule == .headed ? min(5, end - start) : 1
+        // `Phó Trưởng Ban Thường trực` is all title.
+        let overlap = reading.rule == .headed && !scan[end - 1].is(.trực) ? min(5, end - start) : 1
         for length in (0..<overlap).reversed() {
             guard let body = BodyReader.body(at: end - length, inOffice: true, in: scan),
                 length == 0 || body.end > end, body.isProper || length == 0

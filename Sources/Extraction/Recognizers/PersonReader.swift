@@ -53,9 +53,10 @@ enum PersonReader {
         }
         let roles = Lexicon.shared.people.roles(of: token)
         if token.word == 0 || !roles.isEmpty { return true }
+        // `Park Hang-seo`: behind a foreign word any may follow.
         // Any word may be a given name, but one that opens an office or a body ends it.
         let openings = Lexicon.shared.openings(of: token)
-        return first.contains(.commonSurname)
+        return (first.contains(.commonSurname) || first.isEmpty)
             && openings.isDisjoint(with: [.position, .body, .event, .documentType, .date])
     }
 

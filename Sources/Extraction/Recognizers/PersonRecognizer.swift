@@ -122,6 +122,12 @@ enum PersonRecognizer {
     private static func mayStandBare(_ index: Int, _ end: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
         if Lexicon.shared.people.isNamesake(at: index, in: scan) || isListedNamesake(index, in: scan) { return false }
         let before = scan[index - 1]
+        // `Đường Hồ Chí Minh`: a rare surname that is such a word itself.
+        if Lexicon.shared.people.isNamesake(at: index + 1, in: scan),
+            !Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname)
+        {
+            return false
+        }
         // `Công nghệ Nguyễn Hoàng`: the end of a longer name, unless that is one found already.
         if before.startsWithCapital, !scan[index].gap.contains(.lineEnd),
             mentions.last?.range.end != scan.range(index - 1, index).end

@@ -43,6 +43,12 @@ enum PositionRecognizer {
         case .short: return true
         case .ministry, .headed: break
         }
+        // `Chủ tịch Hội đồng thẩm định`: a body in small letters is one of many.
+        if let body = office.body, !body.reading.isProper, scan[office.end].letterCase == .lower,
+            scan[office.end].isWord, !Lexicon.shared.quantities.isBoundary(scan[office.end])
+        {
+            return true
+        }
         if office.hasBody { return false }
         // In a signature block the holder's name follows below.
         if first.letterCase == .upper, first.count > 3, standsInSignature(office, in: scan) { return false }

@@ -99,6 +99,7 @@ enum RecognizerRoster {
         {
             return end
         }
-        return CreditRecognizer.recognize(at: index, in: scan, into: &mentions)
+        return ListedOfficialRecognizer.recognize(at: index, in: scan, into: &mentions)
+            ?? CreditRecognizer.recognize(at: index, in: scan, into: &mentions)
     }
 }

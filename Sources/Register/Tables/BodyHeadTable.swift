@@ -211,6 +211,7 @@ extension Table {
         Đài Truyền hình	press		word|place|locality	thực tiễn
         Thời báo	press		word|place|locality	thực tiễn
         Kênh	press		word|place|locality	thực tiễn
+        Đồn Biên phòng	armed-forces		name|place|locality	thực tiễn
         Bộ Tư lệnh	armed-forces		name|place|locality	thực tiễn
         Quân chủng	armed-forces		name|place|locality	thực tiễn
         Binh chủng	armed-forces		name|place|locality	thực tiễn

@@ -359,6 +359,13 @@ extension Table {
         bảo mật	noun	thực tiễn
         bao bì	noun	thực tiễn
         bí mật	noun	thực tiễn
+        quân đội	noun	thực tiễn
+        huyết học	noun	thực tiễn
+        dân trí	noun	thực tiễn
+        chính sách xã hội	noun	thực tiễn
+        công thương nghiệp	noun	thực tiễn
+        khám, chữa bệnh	noun	thực tiễn
+        khám chữa bệnh	noun	thực tiễn
         mua bán nợ	noun	thực tiễn
         bệnh nhiệt đới	noun	thực tiễn
         nhiệt đới	noun	thực tiễn
@@ -468,7 +475,6 @@ extension Table {
         kiểm toán	verb	thực tiễn
         kiểm tra	verb	thực tiễn
         khám	verb	thực tiễn
-        khám chữa bệnh	verb	thực tiễn
         khai thác	verb	thực tiễn
         kiến thiết	verb	thực tiễn
         khuyến khích	verb	thực tiễn

@@ -70,6 +70,7 @@ extension Table {
         bế mạc	modifier	thực tiễn
         khai mạc	modifier	thực tiễn
         cấp cao	modifier	thực tiễn
+        thượng đỉnh	modifier	thực tiễn
         bộ trưởng	modifier	thực tiễn
         hiệp thương	modifier	thực tiễn
         cử tri	modifier	thực tiễn

@@ -18,7 +18,6 @@ extension Table {
         công viên	thực tiễn
         quảng trường	thực tiễn
         trường	thực tiễn
-        lớp	thực tiễn
         bệnh viện	thực tiễn
         bảo tàng	thực tiễn
         lăng	thực tiễn
@@ -35,7 +34,6 @@ extension Table {
         tòa nhà	thực tiễn
         khách sạn	thực tiễn
         giải thưởng	thực tiễn
-        giải	thực tiễn
         học bổng	thực tiễn
         quỹ	thực tiễn
         huân chương	thực tiễn
@@ -63,7 +61,6 @@ extension Table {
         công ty	thực tiễn
         tập đoàn	thực tiễn
         cúp	thực tiễn
-        tượng	thực tiễn
         bến	thực tiễn
         ngõ	thực tiễn
         ngách	thực tiễn
@@ -74,10 +71,8 @@ extension Table {
         ga	thực tiễn
         làng	thực tiễn
         nghĩa trang	thực tiễn
-        đội	thực tiễn
         chi nhánh	thực tiễn
         dòng họ	thực tiễn
-        họ	thực tiễn
         nhà thờ	thực tiễn
         di tích	thực tiễn
         khu di tích	thực tiễn

@@ -39,6 +39,12 @@ import TextModel
                 == ["Ủy viên Trung ương Đảng -> Lê Văn Tám", "Bộ trưởng Bộ Y tế -> Lê Văn Tám"])
     }
 
+    @Test func bracketsAndDoubleOffices() {
+        #expect(
+            holders("Chủ tịch HĐQT kiêm Tổng Giám đốc Tập đoàn Minh Phát (MPG) Lê Văn Tám ký kết.")
+                == ["Chủ tịch HĐQT -> Lê Văn Tám", "Tổng Giám đốc Tập đoàn Minh Phát -> Lê Văn Tám"])
+    }
+
     @Test func theNearestNameWins() {
         #expect(
             holders("Theo ông Lê Văn Tám, Giám đốc Sở Y tế Vũ Thị Hoa đã ký.") == ["Giám đốc Sở Y tế -> Vũ Thị Hoa"])

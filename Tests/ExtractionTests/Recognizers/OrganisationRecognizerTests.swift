@@ -60,7 +60,8 @@ import TextModel
         for text in [
             "Bộ máy hành chính, vụ việc dân sự, sở hữu chung và ban hành văn bản.",
             "Các cơ quan, Đảng bộ và Nhà nước cùng lo.", "UBND các tỉnh, thành phố chịu trách nhiệm.",
-            "Các Chi cục Thuế đã báo cáo.", "NHIỆM VỤ KỸ THUẬT", "BỘ GÀ\n", "Đinh Bộ Lĩnh dẹp loạn.",
+            "Các Chi cục Thuế đã báo cáo.", "Xây dựng Chính phủ điện tử ở nước ta.", "NHIỆM VỤ KỸ THUẬT", "BỘ GÀ\n",
+            "Đinh Bộ Lĩnh dẹp loạn.",
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "Cục diện trận đấu thay đổi.",
         ] { expectMentions(of: .organisation, in: text) }
     }

@@ -25,7 +25,17 @@ import TextModel
     @Test func credits() {
         expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh: [[Minh Đức]]/TTXVN")
         expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn hai tháng.\n[[Thu Trang]]\n")
+        expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn.\n[[Thu Trang]] - [[Minh Đức]]\n")
         expectMentions(of: .person, in: "Địa phương sẽ tiếp tục hỗ trợ các hộ nghèo trong dịp này. [[Hải Yến]]")
+    }
+
+    @Test func unusualNamesInListsOfOfficials() {
+        expectMentions(
+            of: .person,
+            in:
+                "Tham dự có: [[Hmông Vàng Páo]], Bí thư Tỉnh ủy; [[Ksor Hlinh]], nguyên Chủ tịch HĐND tỉnh; tiếp đó là giao lưu."
+        )
+        expectMentions(of: .person, in: "Theo HLV [[Park Hang-seo]], đội tuyển đã sẵn sàng cho giải đấu.")
     }
 
     @Test func namesInCapitals() {
@@ -51,7 +61,7 @@ import TextModel
             "Trường THPT Nguyễn Huệ và Bệnh viện Nguyễn Tri Phương đóng cửa.",
             "Tỉnh Hà Giang giáp tỉnh Cao Bằng.", "Chiến sĩ Công an đang làm nhiệm vụ tại xã.",
             "NGHỊ ĐỊNH\n", "- CƠ QUAN THƯỜNG TRỰC\n", "Đất nước Anh và nước Đức đã ký thỏa thuận.",
-            "4.2. Hà Lam\n", "Lưu Văn phòng của cơ quan.",
+            "4.2. Hà Lam\n", "Đường Hồ Chí Minh chạy qua núi.", "Lưu Văn phòng của cơ quan.",
         ] { expectMentions(of: .person, in: text) }
     }
 }

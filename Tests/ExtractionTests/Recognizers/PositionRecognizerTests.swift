@@ -49,7 +49,8 @@ import TextModel
     @Test func lookAlikes() {
         for text in [
             "Chủ tịch phải gương mẫu, giám đốc phải sâu sát.", "Các thành viên tham dự đầy đủ.",
-            "Người đứng đầu ký quyết định.", "Đội trưởng dẫn bóng qua người.",
+            "Người đứng đầu ký quyết định.", "Chủ tịch Hội đồng thẩm định triệu tập phiên họp.",
+            "Đội trưởng dẫn bóng qua người.",
         ] { expectMentions(of: .position, in: text) }
     }
 }
