@@ -70,7 +70,7 @@ struct PersonNames: Sendable {
     /// Rows that are offices, or people of their own.
     private static let offices: Set<Substring> = [
         "Hiệu trưởng", "Phó Hiệu trưởng", "Trưởng khoa", "Phó Trưởng khoa", "Bác", "Chủ tịch Hồ Chí Minh", "lãnh tụ",
-        "nguyên", "quyền", "Trưởng bản", "Trưởng thôn", "quý vị",
+        "nguyên", "quyền", "cố", "Trưởng bản", "Trưởng thôn", "quý vị",
     ]
 
     private static func isHonorific(_ row: Table.Row) -> Bool {

@@ -53,7 +53,8 @@ enum OfficeReader {
         case .ministry:
             if scan[end].startsWithCapital, let field = Lexicon.shared.bodies.endOfMinistryField(at: end, in: scan) {
                 reading.fieldStart = end
-                reading.end = field
+                reading.end =
+                    Lexicon.shared.places.country(at: field, allowsSyllable: true, in: scan) ?? field
                 return
             }
         case .term, .headed: break

@@ -61,10 +61,8 @@ enum PersonRecognizer {
         if end == start + 1 {
             if address.needsFullName { return nil }
             // `cầu Ông Lớn`
-            if scan[index].startsWithCapital, scan[index - 1].letterCase == .capitalised,
-                !scan[index].gap.contains(.lineEnd)
-                    || Lexicon.shared.people.isNamesake(at: index, in: scan)
-            {
+            let endsName = scan[index - 1].letterCase == .capitalised && !scan[index].gap.contains(.lineEnd)
+            if scan[index].startsWithCapital, endsName || Lexicon.shared.people.isNamesake(at: index, in: scan) {
                 return nil
             }
             guard isShortName(start, isFamiliar, in: scan) else { return nil }

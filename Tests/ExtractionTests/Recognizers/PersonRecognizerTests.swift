@@ -61,7 +61,8 @@ import TextModel
             "Trường THPT Nguyễn Huệ và Bệnh viện Nguyễn Tri Phương đóng cửa.",
             "Tỉnh Hà Giang giáp tỉnh Cao Bằng.", "Chiến sĩ Công an đang làm nhiệm vụ tại xã.",
             "NGHỊ ĐỊNH\n", "- CƠ QUAN THƯỜNG TRỰC\n", "Đất nước Anh và nước Đức đã ký thỏa thuận.",
-            "4.2. Hà Lam\n", "Đường Hồ Chí Minh chạy qua núi.", "Lưu Văn phòng của cơ quan.",
+            "4.2. Hà Lam\n", "Đường Hồ Chí Minh chạy qua núi.",
+            "Sau sự cố Formula ở cầu Ông Lớn, mọi người trở về.", "Lưu Văn phòng của cơ quan.",
         ] { expectMentions(of: .person, in: text) }
     }
 }
