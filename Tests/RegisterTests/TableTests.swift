@@ -5,7 +5,8 @@ import Testing
     static let all: [Table] = [
         .units, .nounBoundaries, .documentTypes, .issuingBodies, .actNames, .bodies, .officials, .places, .plenums,
         .positions,
-        .surnames, .terms, .lunarYears, .partyActs, .stateActs,
+        .surnames, .terms, .lunarYears, .partyActs, .stateActs, .addresses, .bodyHeads, .bodyLookAlikes, .bodyWords,
+        .countries, .eventHeads, .localities, .namesakes, .officeTitles,
     ]
 
     @Test(arguments: all.indices) func everyRowHasItsColumns(index: Int) {

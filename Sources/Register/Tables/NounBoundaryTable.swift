@@ -104,6 +104,7 @@ extension Table {
         số	label	số hiệu
         thứ	label	số thứ tự
         lớp	label	số thứ tự
+        lần	label	số thứ tự: lần 5
         cấp	label	số thứ tự
         loại	label	số thứ tự
         hạng	label	số thứ tự
