@@ -20,6 +20,7 @@ package struct ResponseError: Error, Equatable, Sendable {
     }
     package static let notInitialized = ResponseError(code: -32002, message: "initialize comes first")
     package static let cancelled = ResponseError(code: -32800, message: "cancelled")
+    package static let contentModified = ResponseError(code: -32801, message: "the text has changed since")
     package static func requestFailed(_ message: String) -> ResponseError {
         ResponseError(code: -32803, message: message)
     }

@@ -14,6 +14,8 @@ package struct ClientCapabilities: Sendable {
     package var takesRelatedInformation = false
     package var takesDocumentChanges = false
     package var answersConfiguration = false
+    /// Whether it asks for the edit of a code action when the user has chosen it.
+    package var resolvesEdits = false
     package var locale: MessageLocale = .vietnamese
 
     package init() {}
@@ -29,6 +31,8 @@ package struct ClientCapabilities: Sendable {
         takesRelatedInformation = capabilities?.textDocument?.publishDiagnostics?.relatedInformation ?? false
         takesDocumentChanges = capabilities?.workspace?.workspaceEdit?.documentChanges ?? false
         answersConfiguration = capabilities?.workspace?.configuration ?? false
+        let resolved = capabilities?.textDocument?.codeAction?.resolveSupport?.properties
+        resolvesEdits = resolved?.contains("edit") ?? false
         if params.locale?.lowercased().hasPrefix("en") == true { locale = .english }
     }
 }

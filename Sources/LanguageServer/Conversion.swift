@@ -8,6 +8,13 @@ extension TextPosition {
     }
 }
 
+extension SourceText {
+    /// The UTF-8 offsets of a range of the client's.
+    package func range(_ range: PositionRange, in encoding: PositionEncoding) -> TextRange {
+        self.range(from: TextPosition(range.start), to: TextPosition(range.end), in: encoding)
+    }
+}
+
 extension JSONWriter {
     /// LSP 3.17, "Position".
     package mutating func position(_ offset: Int, _ cursor: inout PositionCursor) {

@@ -35,7 +35,7 @@ package final class Document {
                 diagnosis = Diagnosis(analysis)
                 continue
             }
-            let place = text.range(from: TextPosition(range.start), to: TextPosition(range.end), in: encoding)
+            let place = text.range(range, in: encoding)
             diagnosis.update(analysis.replace(place, with: change.text), in: analysis)
             let isOneKey = changes.count == 1 && change.text.unicodeScalars.count <= 4 && place.length <= 16
             typingOffset = isOneKey ? place.start + change.text.utf8.count : nil

@@ -1,8 +1,12 @@
 /// All requests the server answers.
 package enum FeatureRoster {
     package static let features: [Feature] = [
-        .hover, .documentSymbol, .codeAction, .diagnostic, .definition, .declaration, .references, .documentHighlight,
-        .foldingRange, .selectionRange, .prepareRename, .rename, .executeCommand,
+        .hover, .completion, .documentSymbol, .workspaceSymbol,
+        .definition, .declaration, .references, .documentHighlight,
+        .codeAction, .codeActionResolve, .formatting, .rangeFormatting, .diagnostic,
+        .prepareRename, .rename,
+        .foldingRange, .selectionRange, .semanticTokens, .semanticTokensRange, .inlayHint,
+        .executeCommand,
     ]
 
     private static let byMethod = Dictionary(features.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })

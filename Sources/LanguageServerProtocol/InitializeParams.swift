@@ -43,7 +43,12 @@ package struct InitializeParams: Decodable, Sendable {
     package struct CodeAction: Decodable, Sendable {
         /// Present in clients that take code actions, not only commands.
         package var codeActionLiteralSupport: LiteralSupport?
+        /// What of an action it asks for later.
+        package var resolveSupport: ResolveSupport?
         package struct LiteralSupport: Decodable, Sendable {}
+        package struct ResolveSupport: Decodable, Sendable {
+            package var properties: [String]?
+        }
     }
 
     package struct Workspace: Decodable, Sendable {

@@ -18,6 +18,19 @@ struct ActTable: Sendable {
     /// The acts whose code this is, in the order of the table.
     func acts(code: String) -> [KnownAct] { (codes[Self.key(code)] ?? []).map(act) }
 
+    /// The acts of a type whose code begins so, the newest first. O(rows).
+    func acts(type: String, codePrefix: String, atMost count: Int) -> [KnownAct] {
+        guard let typeColumn = columns["type"] else { return [] }
+        let prefix = Self.key(codePrefix)
+        let type = type.lowercased()
+        let fitting = table.rows.indices.filter { index in
+            let row = table.rows[index]
+            return Self.key(row[0]).hasPrefix(prefix) && row[typeColumn].lowercased() == type
+        }
+        let newestFirst = fitting.map(act).sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
+        return Array(newestFirst.prefix(count))
+    }
+
     /// Codes stand in capitals in the table but for a few signs (`TTg`, `QĐi`).
     private static func key(_ code: some StringProtocol) -> String { code.uppercased() }
 

@@ -15,6 +15,12 @@ package enum KnownActs {
         acts(shortNames(of: system)?[FoldedTitle(shortName)], system)
     }
 
+    /// The acts of a type whose code begins so, in any case; of the State first, the newest first.
+    package static func acts(type: String, codePrefix: String, atMost count: Int) -> [KnownAct] {
+        let all = [state, party].flatMap { $0.acts(type: type, codePrefix: codePrefix, atMost: count) }
+        return Array(all.prefix(count))
+    }
+
     private static func acts(_ rows: [Int]?, _ system: DocumentCode.System) -> [KnownAct] {
         guard let rows, let table = table(of: system) else { return [] }
         return rows.map(table.act)

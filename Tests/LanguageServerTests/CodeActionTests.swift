@@ -50,4 +50,24 @@ private func actions(_ client: TestClient, column: Int, context: String = #"{"di
         #expect(try actions(client, column: 1).isEmpty)
         #expect(try actions(client, column: 32, context: #"{"diagnostics":[],"only":["refactor"]}"#).isEmpty)
     }
+
+    @Test func isResolvedLaterWhereTheClientCan() throws {
+        let client = try TestClient.opened(
+            faulty,
+            capabilities:
+                #""general":{"positionEncodings":["utf-8"]},"textDocument":{"codeAction":{"resolveSupport":{"properties":["edit"]}}}"#
+        )
+        let action = try #require(try actions(client, column: 32).first)
+        #expect(action["edit"] == nil)
+        let resolved = try client.request("codeAction/resolve", action.text)
+        #expect(resolved["edit"]?["changes"]?[TestClient.uri]?[0]?["newText"]?.string == "05-CT/TW")
+        let all = try #require(
+            try actions(client, column: 0, context: #"{"diagnostics":[],"only":["source.fixAll"]}"#).first)
+        #expect(
+            try client.request("codeAction/resolve", all.text)["edit"]?["changes"]?[TestClient.uri]?.items.count == 2)
+        try client.notify(
+            "textDocument/didChange",
+            #"{"textDocument":{"uri":"\#(TestClient.uri)","version":2},"contentChanges":[{"text":"khác"}]}"#)
+        #expect(try client.errorCode("codeAction/resolve", action.text) == -32801)
+    }
 }

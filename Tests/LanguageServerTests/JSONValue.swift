@@ -57,4 +57,17 @@ enum JSONValue: Decodable, Equatable, Sendable {
         if case .object(let members) = self { return Set(members.keys) }
         return []
     }
+
+    /// As JSON again.
+    var text: String {
+        switch self {
+        case .null: "null"
+        case .flag(let flag): flag ? "true" : "false"
+        case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
+        case .text(let text): quoted(text)
+        case .list(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { "\(quoted($0.key)):\($0.value.text)" }.joined(separator: ",") + "}"
+        }
+    }
 }

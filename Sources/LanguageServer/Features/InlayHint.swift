@@ -1,0 +1,40 @@
+import Extraction
+import JSONRPC
+import LanguageServerProtocol
+import Register
+import TextModel
+
+extension Feature {
+    /// LSP 3.17, "textDocument/inlayHint": the year assumed for a date, the code of an act that is named without it.
+    static let inlayHint = Feature(method: "textDocument/inlayHint", provider: "inlayHintProvider") {
+        (server, message, writer) throws(ResponseError) in
+        let params: DocumentRangeParams = try message.parameters()
+        let document = try server.document(params.textDocument)
+        let range = document.text.range(params.range, in: server.client.encoding)
+        var cursor = PositionCursor(document.text, encoding: server.client.encoding)
+        writer.array { writer in
+            for entity in document.entities where range.touches(entity.range.end) {
+                guard let label = label(of: entity) else { continue }
+                writer.object { writer in
+                    writer.key("position")
+                    writer.position(entity.range.end, &cursor)
+                    writer.member("label", label)
+                    writer.member("paddingLeft", entity.kind == .citation)
+                }
+            }
+        }
+    }
+}
+
+private func label(of entity: Entity) -> String? {
+    switch entity.mention.value {
+    case .date(let value):
+        guard value.year == nil, let resolved = entity.text("resolved") else { return nil }
+        return "/\(resolved.prefix(4))"
+    case .citation(let value):
+        guard value.form == .name, let name = value.name else { return nil }
+        let acts = KnownActs.acts(shortName: name, system: .party)
+        return acts.count == 1 ? acts.first?.code : nil
+    default: return nil
+    }
+}
