@@ -32,6 +32,8 @@ local function ask(method, params)
   end
 end
 
+local function run()
+
 vim.cmd('filetype on')
 require('vanthu').setup({ cmd = { os.getenv('VANTHU_PROGRAM'), 'lsp' } })
 vim.cmd('edit ' .. vim.fn.fnameescape(os.getenv('VANTHU_TEXT')))
@@ -72,6 +74,9 @@ vim.api.nvim_win_set_cursor(0, { line, column })
 local params = vim.lsp.util.make_range_params(0, 'utf-16')
 params.context = { diagnostics = {}, only = { 'quickfix' } }
 local action = ask('textDocument/codeAction', params)[1]
+if not action.edit then
+  action = ask('codeAction/resolve', action)
+end
 result.action = action.title
 vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
 result.line = vim.api.nvim_buf_get_lines(0, line - 1, line, false)[1]
@@ -85,4 +90,11 @@ end)
 -- Every safe fix.
 vim.cmd('VanthuFixAll')
 result.text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
+end
+
+-- A slip in here must not leave an editor without a window waiting for ever.
+local ok, problem = xpcall(run, debug.traceback)
+if not ok then
+  result.missing = problem
+end
 finish()

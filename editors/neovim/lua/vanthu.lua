@@ -51,7 +51,8 @@ local function attach(buffer, options)
   if vim.lsp.start then
     return vim.lsp.start(configuration(options, root), { bufnr = buffer })
   end
-  if not clients[root] or vim.lsp.client_is_stopped(clients[root]) then
+  -- `client_is_stopped` takes one that is still starting for stopped.
+  if not clients[root] or not vim.lsp.get_client_by_id(clients[root]) then
     clients[root] = vim.lsp.start_client(configuration(options, root))
   end
   if clients[root] then
@@ -66,9 +67,14 @@ function M.fix_all()
   params.context = { diagnostics = {}, only = { 'source.fixAll.vanthu' } }
   local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 2000) or {}
   for id, answer in pairs(answers) do
+    local client = vim.lsp.get_client_by_id(id)
     for _, action in ipairs(answer.result or {}) do
+      -- The edit comes with the action, or when it is asked for.
+      if not action.edit and client then
+        local resolved = client.request_sync('codeAction/resolve', action, 2000, 0)
+        action = resolved and resolved.result or action
+      end
       if action.edit then
-        local client = vim.lsp.get_client_by_id(id)
         vim.lsp.util.apply_workspace_edit(action.edit, client and client.offset_encoding or 'utf-16')
         return true
       end
