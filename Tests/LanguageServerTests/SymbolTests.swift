@@ -31,7 +31,8 @@ private let text =
     ]) func areFoundOverTheOpenTextsWithoutToneMarks(query: String, name: String) throws {
         let client = try TestClient.opened(text)
         let found = try client.request("workspace/symbol", #"{"query":"\#(query)"}"#)
-        #expect(found.items.compactMap { $0["name"]?.string }.contains(name), "\(found)")
+        let names = found.items.compactMap { $0["name"]?.string }
+        #expect(names.contains(name), "\(found)")
         #expect(try client.request("workspace/symbol", #"{"query":"khongco"}"#).items.isEmpty)
     }
 

@@ -29,7 +29,7 @@ Ngày 16/01/2018, đồng chí Nguyễn Văn Ất, Bí thư Tỉnh ủy Thái B�
 Đồng chí Nguyễn Văn Ất giao Sở Tài chính lo 12,5 tỷ đồng theo khoản 2 Điều 5 Nghị định số 30/2020/NÐ-CP của Chính phủ.
 II. NHIỆM VỤ
 1. Sở Tài chính trình Ủy ban nhân dân tỉnh (UBND tỉnh) trước ngày 31/6/2019.
-2. UBND tỉnh gửi Nghị định số 30/2020/NĐ-CP tới các xã."""
+2. UBND tỉnh gửi Nghị định số 30/2020/NĐ-CP tới các xã trước ngày 25-3."""
 
 CODES = ["code-spacing", "code-letter", "date-impossible"]
 MENDED = TEXT.replace("05- CT/TW", "05-CT/TW").replace("NÐ-CP", "NĐ-CP")
@@ -177,6 +177,8 @@ async def test_fixes_mend_the_text(client: LanguageClient):
     context = {"diagnostics": [], "only": ["source.fixAll"]}
     params = {"textDocument": {"uri": URI}, "range": {"start": place, "end": place}, "context": context}
     (action,) = await ask(client, "textDocument/codeAction", params)
+    if advertised(client, "codeActionProvider.resolveProvider"):
+        action = await ask(client, "codeAction/resolve", action)
     assert client.words.edited(edits_of(action["edit"])) == MENDED
 
 
