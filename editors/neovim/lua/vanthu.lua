@@ -60,17 +60,34 @@ local function attach(buffer, options)
   return clients[root]
 end
 
+--- The action with its edit, which the server may keep until it is asked.
+function M.resolve(client, action, buffer)
+  if action.edit or not client then
+    return action
+  end
+  local method, answer = 'codeAction/resolve', nil
+  if vim.fn.has('nvim-0.11') == 1 then
+    answer = client:request_sync(method, action, 2000, buffer)
+  else
+    answer = client.request_sync(method, action, 2000, buffer)
+  end
+  return answer and answer.result or action
+end
+
 --- Applies every fix that is safe to the current buffer; returns whether there was any.
 function M.fix_all()
   local params = vim.lsp.util.make_range_params(0, 'utf-16')
   params.context = { diagnostics = {}, only = { 'source.fixAll.vanthu' } }
   local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 2000) or {}
   for id, answer in pairs(answers) do
+    local client = vim.lsp.get_client_by_id(id)
     for _, action in ipairs(answer.result or {}) do
-      if action.edit then
-        local client = vim.lsp.get_client_by_id(id)
-        vim.lsp.util.apply_workspace_edit(action.edit, client and client.offset_encoding or 'utf-16')
-        return true
+      if action.kind == 'source.fixAll.vanthu' then
+        action = M.resolve(client, action, 0)
+        if action.edit then
+          vim.lsp.util.apply_workspace_edit(action.edit, client and client.offset_encoding or 'utf-16')
+          return true
+        end
       end
     end
   end
