@@ -13,6 +13,10 @@ package struct ClientCapabilities: Sendable {
     package var takesVersions = false
     package var takesRelatedInformation = false
     package var takesDocumentChanges = false
+    /// Whether it takes code actions, and with them what kinds there are; without, options may not be advertised.
+    package var takesCodeActions = false
+    /// Whether it asks what would be renamed; without, options may not be advertised.
+    package var preparesRename = false
     package var answersConfiguration = false
     /// Whether it asks for the edit of a code action when the user has chosen it.
     package var resolvesEdits = false
@@ -29,6 +33,8 @@ package struct ClientCapabilities: Sendable {
         pullsDiagnostics = capabilities?.textDocument?.diagnostic != nil
         takesVersions = capabilities?.textDocument?.publishDiagnostics?.versionSupport ?? false
         takesRelatedInformation = capabilities?.textDocument?.publishDiagnostics?.relatedInformation ?? false
+        takesCodeActions = capabilities?.textDocument?.codeAction?.codeActionLiteralSupport != nil
+        preparesRename = capabilities?.textDocument?.rename?.prepareSupport ?? false
         takesDocumentChanges = capabilities?.workspace?.workspaceEdit?.documentChanges ?? false
         answersConfiguration = capabilities?.workspace?.configuration ?? false
         let resolved = capabilities?.textDocument?.codeAction?.resolveSupport?.properties

@@ -21,6 +21,7 @@ package struct InitializeParams: Decodable, Sendable {
         package var diagnostic: Diagnostic?
         package var publishDiagnostics: PublishDiagnostics?
         package var codeAction: CodeAction?
+        package var rename: Rename?
     }
 
     package struct Hover: Decodable, Sendable {
@@ -49,6 +50,10 @@ package struct InitializeParams: Decodable, Sendable {
         package struct ResolveSupport: Decodable, Sendable {
             package var properties: [String]?
         }
+    }
+
+    package struct Rename: Decodable, Sendable {
+        package var prepareSupport: Bool?
     }
 
     package struct Workspace: Decodable, Sendable {

@@ -8,6 +8,10 @@ extension Feature {
     static let codeAction = Feature(
         method: "textDocument/codeAction",
         advertise: { server, writer in
+            guard server.client.takesCodeActions else {
+                writer.member("codeActionProvider", true)
+                return
+            }
             writer.key("codeActionProvider")
             writer.object { writer in
                 writer.member("resolveProvider", server.client.resolvesEdits)

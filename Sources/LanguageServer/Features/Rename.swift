@@ -25,7 +25,11 @@ extension Feature {
     /// LSP 3.17, "textDocument/rename": a person, organisation or code, wherever it is written the same way.
     static let rename = Feature(
         method: "textDocument/rename",
-        advertise: { _, writer in
+        advertise: { server, writer in
+            guard server.client.preparesRename else {
+                writer.member("renameProvider", true)
+                return
+            }
             writer.key("renameProvider")
             writer.object { writer in writer.member("prepareProvider", true) }
         },

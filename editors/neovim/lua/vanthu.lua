@@ -61,6 +61,20 @@ local function attach(buffer, options)
   return clients[root]
 end
 
+--- The action with its edit, which the server may keep until it is asked.
+function M.resolve(client, action, buffer)
+  if action.edit or not client then
+    return action
+  end
+  local method, answer = 'codeAction/resolve', nil
+  if vim.fn.has('nvim-0.11') == 1 then
+    answer = client:request_sync(method, action, 2000, buffer)
+  else
+    answer = client.request_sync(method, action, 2000, buffer)
+  end
+  return answer and answer.result or action
+end
+
 --- Applies every fix that is safe to the current buffer; returns whether there was any.
 function M.fix_all()
   local params = vim.lsp.util.make_range_params(0, 'utf-16')
@@ -69,14 +83,12 @@ function M.fix_all()
   for id, answer in pairs(answers) do
     local client = vim.lsp.get_client_by_id(id)
     for _, action in ipairs(answer.result or {}) do
-      -- The edit comes with the action, or when it is asked for.
-      if not action.edit and client then
-        local resolved = client.request_sync('codeAction/resolve', action, 2000, 0)
-        action = resolved and resolved.result or action
-      end
-      if action.edit then
-        vim.lsp.util.apply_workspace_edit(action.edit, client and client.offset_encoding or 'utf-16')
-        return true
+      if action.kind == 'source.fixAll.vanthu' then
+        action = M.resolve(client, action, 0)
+        if action.edit then
+          vim.lsp.util.apply_workspace_edit(action.edit, client and client.offset_encoding or 'utf-16')
+          return true
+        end
       end
     end
   end
