@@ -42,7 +42,7 @@ package struct SyllablePacker {
     @inlinable
     package init() {}
 
-    @inlinable
+    @inlinable @inline(__always)
     package mutating func append(_ code: UInt8) {
         // 0 is no letter, 0x7F one of another alphabet.
         overflow = overflow || count >= 8 || code == 0 || code == 0x7F
@@ -61,7 +61,7 @@ package struct SyllablePacker {
 
     /// The folded word. `hoà` becomes `hòa`, `thuỷ` `thủy`: where the last letter of an open syllable in oa, oe, uy has
     /// the tone, it moves to the first; `quý` stays, since its u belongs to the consonant.
-    @inlinable
+    @inlinable @inline(__always)
     package func finish(_ table: LetterTable) -> Syllable {
         if overflow { return Syllable(key: 0) }
         // Letters above 27 have a mark or a tone.

@@ -88,7 +88,7 @@ enum NamedActReader {
         // In a line of capitals nothing tells a name from the rest.
         guard scan[start].startsWithCapital, scan[start - 1].letterCase != .upper else { return nil }
         var end = start + 1
-        let words = Lexicon.shared.quantities
+        let lexicon = Lexicon.shared
         while end < start + 9 {
             let token = scan[end]
             if token.isSymbol(","), !token.gap.contains(.space), scan[end + 1].isWord,
@@ -98,7 +98,8 @@ enum NamedActReader {
                 end += 2
                 continue
             }
-            guard token.isWord, token.letterCase == .lower || token.letterCase == .upper, !words.isBoundary(token),
+            guard token.isWord, token.letterCase == .lower || token.letterCase == .upper,
+                !lexicon.quantities.isBoundary(token),
                 !token.is(.năm), !token.is(.số), !token.is(.ngày), !token.is(.hiện)
             else { break }
             end += 1
