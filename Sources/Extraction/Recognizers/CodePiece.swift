@@ -17,12 +17,24 @@ struct CodePiece {
         var isKnown: Bool
     }
 
+    /// Where in a code a sign stands.
+    struct Place {
+        var isFirst = false
+        /// Behind the body: a unit, which has a sign of its own making.
+        var isUnit = false
+        /// Whether the signs before are in small letters.
+        var isSmall = false
+    }
+
     /// The sign that begins at a word. nil for a word that cannot be one.
-    static func read(at index: Int, isFirst: Bool, in scan: Scan) -> Reading? {
+    static func read(at index: Int, _ place: Place, in scan: Scan) -> Reading? {
+        let isFirst = place.isFirst
         let token = scan[index]
-        guard token.isWord, token.letterCase != .capitalised || token.count <= 3 else { return nil }
+        guard token.isWord, token.letterCase != .capitalised || token.count <= 4 else { return nil }
+        if let press = pressBody(at: index, isFirst: isFirst, in: scan) { return press }
         var end = index + 1
         var text = scan.string(index, end)
+        if let latin = LookAlikeLetters.latin(text) { return foreign(latin, at: index, place, in: scan) }
         if let term = assembly(text, at: end, in: scan) { return term }
         // `NH5`, `C10`, `BGD&ĐT`, `V.I`
         while end < index + 6, scan[end].isGlued, isPart(end, isFirst: isFirst, in: scan) {
@@ -37,7 +49,33 @@ struct CodePiece {
                 text = scan.string(index, end)
             }
         }
-        return resolved(text, at: index, end: end, isFirst: isFirst, in: scan)
+        return resolved(text, at: index, end: end, place, in: scan)
+    }
+
+    /// A sign with letters of another alphabet in it.
+    private static func foreign(_ latin: String, at index: Int, _ place: Place, in scan: Scan) -> Reading? {
+        guard
+            var reading = assembly(latin, at: index + 1, in: scan)
+                ?? resolved(latin, at: index, end: index + 1, place, in: scan),
+            reading.isKnown || !place.isFirst, !reading.form.contains(.gluedAfter)
+        else { return nil }
+        reading.form.insert(.foreignLetter)
+        return reading
+    }
+
+    /// `TƯ`, `T.Ư` for TW
+    private static func pressBody(at index: Int, isFirst: Bool, in scan: Scan) -> Reading? {
+        guard !isFirst else { return nil }
+        var end = index + 1
+        if scan.spells(scan[index], "T"), scan[end].isSymbol("."), scan[end].isGlued, scan[end + 1].isGlued,
+            scan.spells(scan[end + 1], "Ư")
+        {
+            end += 2
+        } else if !scan.spells(scan[index], "TƯ") {
+            return nil
+        }
+        let piece = CodePiece(text: "TW", sign: CodeSigns.shared.sign("TW"), form: .pressBody)
+        return Reading(parts: [piece], form: piece.form, end: end, isKnown: true)
     }
 
     private static func isPart(_ index: Int, isFirst: Bool, in scan: Scan) -> Bool {
@@ -52,27 +90,33 @@ struct CodePiece {
     }
 
     private static func resolved(
-        _ text: String, at index: Int, end: Int, isFirst: Bool, in scan: Scan
+        _ text: String, at index: Int, end: Int, _ place: Place, in scan: Scan
     ) -> Reading? {
         let signs = CodeSigns.shared
         func reading(_ piece: CodePiece, isKnown: Bool) -> Reading {
             Reading(parts: [piece], form: piece.form, end: end, isKnown: isKnown)
         }
         if let sign = signs.sign(text) { return reading(CodePiece(text: text, sign: sign), isKnown: true) }
-        if let sign = signs.meant(by: text) {
+        if let sign = signs.meant(by: text), !place.isUnit || sign.isOrgan {
             return reading(CodePiece(text: sign.text, sign: sign, form: difference(text, sign.text)), isKnown: true)
         }
-        if isFirst, let (type, organ) = signs.split(text) {
+        if place.isFirst, let (type, organ) = signs.split(text) {
             let parts = [CodePiece(text: type.text, sign: type), CodePiece(text: organ.text, sign: organ)]
-            return Reading(parts: parts, form: .noSeparator, end: end, isKnown: true)
+            let meant = type.text + organ.text
+            let form = meant == text ? .noSeparator : difference(text, meant).union(.noSeparator)
+            return Reading(parts: parts, form: form, end: end, isKnown: true)
         }
         let single = undoubled(text)
         if single != text, let sign = signs.meant(by: single) {
             return reading(CodePiece(text: sign.text, sign: sign, form: .doubledLetter), isKnown: true)
         }
         if let glued = gluedWord(text, at: index, in: scan) { return glued }
-        guard scan[index].letterCase != .lower else { return nil }
         var piece = CodePiece(text: text)
+        if scan[index].letterCase == .lower {
+            guard place.isSmall, text.unicodeScalars.count >= 2 else { return nil }
+            piece.text = text.uppercased()
+            piece.form.insert(.smallLetters)
+        }
         if text.unicodeScalars.contains("\u{D0}") {
             piece.text = text.replacing("\u{D0}", with: "Đ")
             piece.form.insert(.eth)
@@ -138,6 +182,11 @@ struct CodePiece {
             figures = figures == "1" && written.hasPrefix("1") && written.count == 2 ? written : figures + written
             if !token.isGlued { form.insert(.innerSpace) }
             end += 1
+            if figures.count == 1, scan[end].isGlued, scan.spells(scan[end], "O") {
+                figures += "0"
+                form.insert(.letterInTerm)
+                end += 1
+            }
         }
         let piece = CodePiece(
             text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures))

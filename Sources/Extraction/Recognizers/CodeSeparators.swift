@@ -37,6 +37,9 @@ enum CodeSeparators {
                 meant[1] = hyphen
                 form.insert(.otherSeparators)
             }
+        } else if written[0] == slash, written[1] == slash, isCentral, pieces.count == 2, !isYearMoved {
+            meant[1] = hyphen
+            form.insert(.otherSeparators)
         } else if written[0] == hyphen, written[1] == slash, isCentral || ["UBND", "HĐND"].contains(organ.text) {
             meant[0] = slash
             meant[1] = hyphen

@@ -18,7 +18,15 @@ private func checkCodeLetter(_ citation: CitationValue, _ reading: CodeReading, 
     if reading.form.contains(.letterInTerm) {
         return .code(citation, reading, vi: "chữ I thay cho số 1", en: "the letter I for the figure 1")
     }
+    if reading.form.contains(.splitDigits), context.string(in: reading.range).unicodeScalars.contains("\u{2044}") {
+        return .code(
+            citation, reading, vi: "phân số thay cho số và gạch chéo", en: "a fraction for a number and a slash")
+    }
     let warning = SeverityByProfile(.warning)
+    if reading.form.contains(.foreignLetter) {
+        return .code(
+            citation, reading, vi: "chữ cái nước ngoài trông như chữ Việt", en: "a foreign letter", atMost: warning)
+    }
     if reading.form.contains(.letterInNumber) {
         return .code(citation, reading, vi: "chữ O thay cho số 0", en: "the letter O for the figure 0", atMost: warning)
     }
