@@ -47,7 +47,7 @@ struct CodeReader {
     private mutating func read(from index: Int) -> Found? {
         guard readNumber(at: index) else { return nil }
         readNumberTail()
-        guard readYear(), readSigns(), isCode else { return nil }
+        guard readYear(), readSigns(), isCode, !isPartOfAddress else { return nil }
         return found(from: index)
     }
 
@@ -110,6 +110,8 @@ struct CodeReader {
         let token = scan[first.next]
         if let figures = year(at: first.next) {
             if let second = separator(at: figures.end), scan[second.next].isWord {
+                // Hyphens only are a file's name, unless a word says otherwise.
+                if !isLed, first.symbol == UInt8(ascii: "-"), second.symbol == first.symbol { return false }
                 // With white space around, only a sign that is known goes on.
                 guard readYear(figures), accept(first, before: nil), accept(second, before: second.next) else {
                     return false
@@ -318,6 +320,23 @@ struct CodeReader {
         if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }
         return isLed && (known != nil || pieces.count >= 2 && first.text.unicodeScalars.count >= 2)
     }
+
+    /// `ND-CP.docx`, `ND-CP@…`, `ND-CP-quy-dinh`: a file or an address goes on behind it.
+    private var isPartOfAddress: Bool {
+        let (mark, next) = (scan[position], scan[position + 1])
+        guard mark.isGlued, mark.kind == .symbol, next.isGlued else { return false }
+        if mark.isSymbol("@") || mark.isSymbol("_") { return true }
+        guard next.isWord, next.letterCase == .lower, pieces.last?.form.contains(.gluedAfter) != true else {
+            return false
+        }
+        return mark.isSymbol("-")
+            || mark.isSymbol(".") && Self.extensions.contains(scan.string(position + 1, position + 2))
+    }
+
+    private static let extensions: Set<String> = [
+        "doc", "docx", "pdf", "xls", "xlsx", "ppt", "pptx", "zip", "rar", "html", "htm", "aspx", "txt", "odt", "jpg",
+        "jpeg", "png", "md", "vn", "com",
+    ]
 
     private mutating func found(from index: Int) -> Found? {
         let separatorsMeant = CodeSeparators.meant(

@@ -17,7 +17,8 @@ enum CodeSeparators {
         let organ = pieces[1]
         if isMassOrganisation(organ) { return written.map { $0 == 0 ? hyphen : $0 } }
         var meant = written
-        if let sign = organ.sign, sign.isParty, !sign.isState, !hasYear {
+        // Telegrams of the State's central committees have TW too: `56/CĐ-TW`.
+        if let sign = organ.sign, sign.isParty, !sign.isState, !hasYear, type.isParty {
             meant[0] = hyphen
             meant[1] = slash
             guard meant != written else { return meant }
