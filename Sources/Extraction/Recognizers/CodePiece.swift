@@ -145,33 +145,40 @@ struct CodePiece {
         return result
     }
 
-    /// `CPngày`: a known sign in capitals, then small letters.
+    /// `CPngày`, `TTgvề`: a sign in capitals, or a known one, then a word that follows codes.
     private static func gluedWord(_ text: String, at index: Int, in scan: Scan) -> Reading? {
         guard scan[index].letterCase == .mixed else { return nil }
-        var cut = text.endIndex
-        while cut > text.startIndex {
-            let before = text.index(before: cut)
-            guard text[before].isLowercase else { break }
-            cut = before
+        for word in followers where text.hasSuffix(word) && text.utf8.count > word.utf8.count {
+            let head = String(text.dropLast(word.count))
+            let sign = CodeSigns.shared.sign(head)
+            guard sign?.isOrgan == true || sign == nil && head == head.uppercased() && head.count >= 2 else { continue }
+            var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
+            piece.utf8End = Int(scan[index].start) + head.utf8.count
+            return Reading(parts: [piece], form: .gluedAfter, end: index + 1, isKnown: sign != nil)
         }
-        let head = String(text[..<cut])
-        guard let sign = CodeSigns.shared.sign(head), sign.isOrgan, text[cut...].unicodeScalars.count >= 2 else {
-            return nil
-        }
-        var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
-        piece.utf8End = Int(scan[index].start) + head.utf8.count
-        return Reading(parts: [piece], form: .gluedAfter, end: index + 1, isKnown: true)
+        return nil
     }
+
+    /// Words that stand behind a code more often than others.
+    private static let followers = [
+        "ngày", "của", "và", "về", "quy", "do", "tại", "được", "đã", "theo", "có", "thì", "với", "ban", "sửa", "hướng",
+        "kèm", "cho", "để", "là",
+    ]
 
     /// `QH14`, `UBTVQH 14`, `QHI5`: the Quốc hội's signs with the number of its term.
     private static func assembly(_ text: String, at index: Int, in scan: Scan) -> Reading? {
         var sign = text
+        var utf8End = 0
         var figures = ""
         var form: CodeReading.Form = []
         if sign.hasSuffix("QHI") || sign.hasSuffix("QHl") {
             sign.removeLast()
             figures = "1"
             form.insert(.letterInTerm)
+        }
+        if sign == "qh" || sign == "ubtvqh", scan[index].isGlued, scan[index].isNumber {
+            sign = sign.uppercased()
+            form.insert(.smallLetters)
         }
         guard sign == "QH" || sign == "UBTVQH", let known = CodeSigns.shared.sign(sign) else { return nil }
         var end = index
@@ -181,6 +188,7 @@ struct CodePiece {
             let written = scan.string(index, index + 1)
             figures = figures == "1" && written.hasPrefix("1") && written.count == 2 ? written : figures + written
             if !token.isGlued { form.insert(.innerSpace) }
+            utf8End = Int(token.end)
             end += 1
             if figures.count == 1, scan[end].isGlued, scan.spells(scan[end], "O") {
                 figures += "0"
@@ -188,8 +196,11 @@ struct CodePiece {
                 end += 1
             }
         }
+        if utf8End > 0, scan[end].isGlued, scan[end].isWord, followers.contains(scan.string(end, end + 1)) {
+            form.insert(.gluedAfter)
+        }
         let piece = CodePiece(
-            text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures))
+            text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures), utf8End: utf8End)
         return Reading(parts: [piece], form: form, end: end, isKnown: true)
     }
 

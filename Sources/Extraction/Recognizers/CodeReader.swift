@@ -260,13 +260,27 @@ struct CodeReader {
                 break
             }
             // A code that is whole does not go on over white space: `35/QĐ-BTC - Bộ Tài chính`.
-            if next.isSpaced, pieces.count >= 2 || pieces.first?.sign?.isType != true { break }
-            guard accept(next, before: next.next), scan[next.next].isWord else { break }
+            if next.isSpaced, !goesOn(over: next) { break }
+            let isUnit = next.isSpaced && pieces.first?.sign?.isType != true
+            guard accept(next, before: isUnit ? nil : next.next), scan[next.next].isWord else { break }
             separators.append(next.symbol)
             position = next.next
         }
         if separators.count > pieces.count { separators.removeLast(separators.count - pieces.count) }
         return !pieces.isEmpty
+    }
+
+    /// Whether a separator with white space beside it can be the code's: before the body, between the bodies of a joint
+    /// act, and on one side only before the unit of a letter (`4648/UBND- ĐT`).
+    private func goesOn(over separator: Separator) -> Bool {
+        guard let first = pieces.first else { return false }
+        if first.sign?.isType == true {
+            return pieces.count == 1
+                || separators.last == UInt8(ascii: "-") && (first.text == "TTLT" || first.text == "NQLT")
+        }
+        let next = scan[separator.next]
+        return isLed && pieces.count == 1 && first.sign?.isOrgan == true && next.isGlued != scan[position].isGlued
+            && next.letterCase == .upper && next.count >= 2
     }
 
     private mutating func nextSeparator() -> Separator? {
