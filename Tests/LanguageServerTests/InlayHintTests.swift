@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func showTheCodeOfANamedAct() throws {
-        #expect(try hints("Đảng bộ thực hiện Nghị quyết Trung ương 4 khóa XII.") == ["04-NQ/TW"])
+        #expect(try hints("Đảng bộ thực hiện Nghị quyết Trung ương 4 khóa XII.") == ["04-NQ/TW, 05-NQ/TW, 06-NQ/TW"])
     }
 
     @Test func areSilentWhereAllIsWritten() throws {

@@ -27,13 +27,14 @@ private func pieces(_ client: TestClient, _ text: String, method: String = "full
 }
 
 @Suite struct SemanticTokensTests {
-    private static let text = "Ngày 2/9/1945 và\nNghị quyết Trung ương 4 khóa XII, thu 5 tỷ đồng."
+    private static let text = "Ngày 2/9/1945 và\nNghị quyết Trung ương 4 khóa XII, Giám đốc Sở Nội vụ Trần Văn Xuyến."
 
     @Test func colourEveryEntity() throws {
         let client = try TestClient.opened(Self.text)
         #expect(
             try pieces(client, Self.text) == [
-                "date: Ngày 2/9/1945", "citation: Nghị quyết Trung ương 4 ", "term: khóa XII", "quantity: 5 tỷ đồng",
+                "date: Ngày 2/9/1945", "citation: Nghị quyết Trung ương 4 khóa XII", "position: Giám đốc ",
+                "organisation: Sở Nội vụ", "person: Trần Văn Xuyến",
             ])
     }
 

@@ -23,6 +23,8 @@ package enum BuiltProgram {
         return folder.appendingPathComponent("vanthu").path
     }()
 
+    private static let patienceInSeconds = 120.0
+
     /// The root of the project.
     package static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
@@ -54,7 +56,11 @@ package enum BuiltProgram {
         process.standardOutput = handles.1
         process.standardError = handles.2
         try process.run()
+        // One that hangs is a failure, not a reason to wait.
+        let limit = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + Self.patienceInSeconds, execute: limit)
         process.waitUntilExit()
+        limit.cancel()
         return Outcome(
             status: process.terminationStatus, output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))

@@ -34,7 +34,8 @@ private func label(of entity: Entity) -> String? {
     case .citation(let value):
         guard value.form == .name, let name = value.name else { return nil }
         let acts = KnownActs.acts(shortName: name, system: .party)
-        return acts.count == 1 ? acts.first?.code : nil
+        // A plenum may have passed several: all of them, or the hint would choose.
+        return acts.isEmpty || acts.count > 3 ? nil : acts.map(\.code).joined(separator: ", ")
     default: return nil
     }
 }
