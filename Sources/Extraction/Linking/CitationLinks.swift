@@ -6,6 +6,8 @@ struct CitationLinks {
     /// The act last cited, by type word: what `Nghị quyết này` means.
     private var lastOfType: [NameKey: Int] = [:]
     private var types = FoldedNames()
+    /// Acts that their type and number alone mean, too.
+    private var shortened: Set<Int> = []
     /// The document's own act.
     private var own: Int?
     /// The type words that may mean it.
@@ -25,7 +27,9 @@ struct CitationLinks {
         case .code:
             guard let code = value.code else { return nil }
             let number = numbers.number(of: code.text)
-            if let type = value.type { numbers.alias(Self.short(type, code.number), for: number) }
+            if let type = value.type, shortened.insert(number).inserted {
+                numbers.alias(Self.short(type, code.number), for: number)
+            }
             if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)
             return (number, .full)

@@ -21,7 +21,8 @@ struct Linker {
     private var people = PersonLinks()
     private var bodies = OrganisationLinks()
     private var places = ReferentNumbers()
-    private var counts: [EntityKind: Int] = [:]
+    /// Mentions so far of the kinds that are not referents, by the kind's place among all.
+    private var counts = [Int](repeating: 0, count: EntityKind.allCases.count)
 
     init(_ analysis: Analysis) {
         self.analysis = analysis
@@ -135,8 +136,8 @@ struct Linker {
     }
 
     private mutating func next(_ kind: EntityKind) -> Int {
-        counts[kind, default: 0] += 1
-        return counts[kind, default: 0]
+        counts[kind.ordinal] += 1
+        return counts[kind.ordinal]
     }
 
     /// Ties positions to the persons beside them, both ways.
