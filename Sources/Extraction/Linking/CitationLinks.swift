@@ -26,7 +26,8 @@ struct CitationLinks {
             return (number, .anaphoric)
         case .code:
             guard let code = value.code else { return nil }
-            let number = numbers.number(of: code.text)
+            // `5/2020/NĐ-CP` and `05/2020/NĐ-CP` are one.
+            let number = numbers.number(of: code.text.hasPrefix("0") ? String(code.text.drop { $0 == "0" }) : code.text)
             if let type = value.type, shortened.insert(number).inserted {
                 numbers.alias(Self.short(type, code.number), for: number)
             }
