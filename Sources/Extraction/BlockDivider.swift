@@ -41,12 +41,28 @@ package enum BlockDivider {
         return true
     }
 
+    /// Whether a line ends in `NĐ-`, `TT-` or `2020/`: a code goes on in the next one, however short this is.
+    private static func endsWithinCode(_ start: Int, _ end: Int, in text: SourceText) -> Bool {
+        guard end - start >= 3 else { return false }
+        let before = text.bytes[end - 2]
+        switch text.bytes[end - 1] {
+        case UInt8(ascii: "-"):
+            // The last byte of Đ is no ASCII.
+            return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= before
+                || before == 0x90 && text.bytes[end - 3] == 0xC4
+        case UInt8(ascii: "/"): return UInt8(ascii: "0")...UInt8(ascii: "9") ~= before
+        default: return false
+        }
+    }
+
     private static func continues(_ line: Int, in text: SourceText) -> Bool {
         let content = text.contentRange(ofLine: line)
-        guard content.length >= shortestWrappedLine else { return false }
         var end = content.end
         while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
         guard end > content.start else { return false }
+        guard content.length >= shortestWrappedLine || endsWithinCode(content.start, end, in: text) else {
+            return false
+        }
         switch text.bytes[end - 1] {
         case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
             UInt8(ascii: "|"):

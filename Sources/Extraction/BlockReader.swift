@@ -78,7 +78,10 @@ enum BlockReader {
         }
         shares.append(first..<starts.count)
         let ranges = shares
-        return Array(inParallel(ranges.count) { read(ranges[$0], starts, of: text) }.joined())
+        var blocks: [Block] = []
+        blocks.reserveCapacity(starts.count)
+        for part in inParallel(ranges.count, { read(ranges[$0], starts, of: text) }) { blocks += part }
+        return blocks
     }
 
     private static func read(_ indices: Range<Int>, _ starts: [Int], of text: SourceText) -> [Block] {

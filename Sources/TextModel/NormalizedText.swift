@@ -39,8 +39,10 @@ package struct NormalizedText: Sendable {
         bytes.withUnsafeBytes { bytes in
             var hit: UInt8 = 0
             for byte in bytes {
-                hit |= byte == 0xCC || byte == 0xCD || byte == 0xEF ? 1 : 0
-                hit |= byte == 0xE2 || byte == 0xC2 ? 1 : 0
+                let mark: UInt8 = byte & 0xFE == 0xCC ? 1 : 0
+                let other: UInt8 = byte & 0xDF == 0xC2 ? 1 : 0
+                let wide: UInt8 = byte == 0xEF ? 1 : 0
+                hit |= mark | other | wide
             }
             return hit != 0 && bytes.indices.contains { begins(at: $0, bytes) }
         }

@@ -32,20 +32,23 @@ extension LetterTable {
     }
 }
 
-/// Collects the letters of one word into a `Syllable`. Inlined across rooms: it runs once a letter of every text.
+/// Collects the letters of one word into a `Syllable`.
 package struct SyllablePacker {
-    @usableFromInline package var key: UInt64 = 0
-    @usableFromInline package var overflow = false
+    private var key: UInt64 = 0
+    private var overflow = false
     /// Number of letters so far.
-    @usableFromInline package var count = 0
+    package private(set) var count = 0
 
-    @inlinable
     package init() {}
 
-    @inlinable
+    /// Of letters collected elsewhere, one byte each, at most eight, none of them foreign.
+    package init(key: UInt64, count: Int) {
+        self.key = key
+        self.count = count
+    }
+
     package mutating func append(_ code: UInt8) {
-        // 0 is no letter, 0x7F one of another alphabet.
-        overflow = overflow || count >= 8 || code == 0 || code == 0x7F
+        overflow = overflow || count >= 8 || code == 0 || code == Letter.foreign.code
         key = key << 8 | UInt64(code)
         count += 1
     }
@@ -59,20 +62,15 @@ package struct SyllablePacker {
         }
     }
 
+    /// The last letter without any mark or tone, by code: a word that ends in one of these or before is folded already.
+    private static let lastPlainLetter: UInt8 = 27
+
     /// The folded word. `hoà` becomes `hòa`, `thuỷ` `thủy`: where the last letter of an open syllable in oa, oe, uy has
     /// the tone, it moves to the first; `quý` stays, since its u belongs to the consonant.
-    @inlinable
     package func finish(_ table: LetterTable) -> Syllable {
-        if overflow { return Syllable(key: 0) }
-        // Letters above 27 have a mark or a tone.
-        guard count >= 2, key & 0xFF > 27 else { return Syllable(key: key) }
-        return withModernTone(table)
-    }
-
-    @usableFromInline
-    package func withModernTone(_ table: LetterTable) -> Syllable {
+        if overflow { return .none }
         let last = UInt8(key & 0xFF)
-        guard table.tone[Int(last)] != 0 else { return Syllable(key: key) }
+        guard count >= 2, last > Self.lastPlainLetter, table.tone[Int(last)] != 0 else { return Syllable(key: key) }
         let before = UInt8(key >> 8 & 0xFF)
         let row = table.vowel[Int(last)]
         let o: UInt8 = 15

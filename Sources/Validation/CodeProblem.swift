@@ -16,7 +16,9 @@ extension Problem {
             fixes = [
                 Fix(
                     title: LocalizedText(vi: "Sửa thành \(meant)", en: "Change to \(meant)"), isPreferred: true,
-                    isSafe: safe, edits: [TextEdit(reading.range, before + meant + after)])
+                    isSafe: safe,
+                    edits: (reading.excess.map { [TextEdit($0, "")] } ?? [])
+                        + [TextEdit(reading.range, before + meant + after)])
             ]
         }
         return Problem(

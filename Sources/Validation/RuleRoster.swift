@@ -12,6 +12,8 @@ package enum RuleRoster {
         .codeType,
         .codeTerm,
         .codeNumber,
+        .codeOrgan,
+        .codeStyle,
         .citationConflict,
         .citationTitle,
         .dateImpossible,

@@ -23,7 +23,6 @@ import Validation
         "Công văn số 115/CV-HoREA, Công văn 1359/CV-VEC, Nghị quyết số 718/NQ-HĐQT, Công văn số 66/HĐTS.",
         "Quy định số 07-QĐi/TW, Quyết định số 1295-QĐNS/TW, Bản sao số 24-BS/UBKTTU.",
         "Chỉ thị 05-CT/TW của Bộ Chính trị và Chỉ thị 05-CT/TU của Tỉnh ủy.",
-        "Nghị quyết 29-NQ/TƯ, Nghị quyết T.Ư 4 và TƯ 6 được báo chí nhắc.",
         "Quyết định số 207/QĐ-MTTW-BTT, Quyết định số 4290/QĐ-TLĐ, Hướng dẫn số 53/HD-ĐCT.",
         "Quyết định số 418/QĐ-UB, Quyết định 15/QĐ-CT và Quyết định số 16/QĐ-CTUBND.",
         "Theo Mẫu 02-KNĐ, mẫu số 01/TNDN, biểu 05-II/ATBXHN và phiếu 01-ĐK-TCT.",
@@ -34,5 +33,11 @@ import Validation
     ])
     func stayUnmarked(_ text: String) {
         for profile in Profile.allCases { expectSilence(text, profile: profile) }
+    }
+
+    /// The press writes so; in texts of the Party and the State it gets a hint.
+    @Test func pressStyle() {
+        expectSilence("Nghị quyết 29-NQ/TƯ, Nghị quyết T.Ư 4 và TƯ 6 được báo chí nhắc.", profile: .press)
+        expectSilence("Nghị quyết liên tịch số 01/2014/NQLT/CP-UBTƯMTTQVN đã hướng dẫn việc hòa giải.", profile: .party)
     }
 }

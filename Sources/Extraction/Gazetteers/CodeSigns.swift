@@ -68,6 +68,13 @@ struct CodeSigns: Sendable {
                 return (type, organ)
             }
         }
+        // Beside a wrong letter the missing hyphen is sure for the commonest only: `NDCP`, `qđttg`.
+        for name in ["CP", "TTg", "UBND", "HĐND"] where text.unicodeScalars.count == name.unicodeScalars.count + 2 {
+            let (head, tail) = (String(text.prefix(2)), String(text.dropFirst(2)))
+            if Self.fold(tail) == Self.fold(name), let type = meant(by: head), type.isType, let organ = exact[name] {
+                return (type, organ)
+            }
+        }
         return nil
     }
 

@@ -85,7 +85,7 @@ struct Linker {
             }
         }
         // Mentions come in order, block after block; sorting again is for what a recogniser nests out of order.
-        let isSorted = zip(entities, entities.dropFirst()).allSatisfy { !($1.range < $0.range) }
+        let isSorted = entities.indices.dropFirst().allSatisfy { !(entities[$0].range < entities[$0 - 1].range) }
         return isSorted ? entities : entities.sorted { $0.range < $1.range }
     }
 

@@ -184,7 +184,7 @@ enum BodyNameReader {
         let token = scan[index]
         let next = scan[index + 1]
         guard next.isWord else { return nil }
-        let bodies = Lexicon.shared.bodies
+        let lexicon = Lexicon.shared
         if token.isSymbol("(") {
             // `Vườn quốc gia (VQG) Phong Nha`
             return next.letterCase == .upper && scan[index + 2].isSymbol(")") && scan[index + 3].startsWithCapital
@@ -199,7 +199,9 @@ enum BodyNameReader {
             return (index + 1, .joint)
         }
         guard token.is(.và) || token.isSymbol(",") else { return nil }
-        guard !opensBody(index + 1, in: scan), let word = bodies.word(at: index + 1, in: scan) else { return nil }
+        guard !opensBody(index + 1, in: scan), let word = lexicon.bodies.word(at: index + 1, in: scan) else {
+            return nil
+        }
         if token.is(.và) {
             return word.role == .noun || next.startsWithCapital ? (word.end, .word) : nil
         }
@@ -208,7 +210,8 @@ enum BodyNameReader {
             return word.role == .noun && scan[index - 1].startsWithCapital ? (word.end, .word) : nil
         }
         if (index + 2..<word.end).contains(where: { scan[$0].is(.và) }) { return (word.end, .word) }
-        return scan[word.end].is(.và) && bodies.word(at: word.end + 1, in: scan) != nil ? (word.end, .word) : nil
+        return scan[word.end].is(.và) && lexicon.bodies.word(at: word.end + 1, in: scan) != nil
+            ? (word.end, .word) : nil
     }
 
     private static func opensBody(_ index: Int, in scan: Scan) -> Bool {

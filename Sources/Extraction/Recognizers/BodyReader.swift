@@ -37,14 +37,14 @@ enum BodyReader {
     private static func unit(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
         let first = scan[index]
         guard first.isWord, first.startsWithCapital || first.letterCase == .mixed || inOffice else { return nil }
-        let bodies = Lexicon.shared.bodies
+        let lexicon = Lexicon.shared
         let known = known(at: index, inOffice: inOffice, in: scan)
         if known?.row.sort == BodyNames.Known.lookAlike { return nil }
         let headed = headed(at: index, inOffice: inOffice, in: scan)
         // A head takes words on trust; a known name does not.
         if let known, known.end >= headed?.end ?? 0 || isWhole(known, in: scan) {
             var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : []
-            if let head = bodies.head(at: index, in: scan), known.row.isShort || head.end == known.end {
+            if let head = lexicon.bodies.head(at: index, in: scan), known.row.isShort || head.end == known.end {
                 next.formUnion(head.row.next)
             }
             next.subtract([.name, .word, .of])

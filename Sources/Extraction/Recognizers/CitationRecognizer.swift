@@ -6,7 +6,7 @@ enum CitationRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         guard let type = Lexicon.shared.documentTypes.type(at: index, in: scan) else { return nil }
         let after = NumberWord(at: type.end, in: scan)
-        if scan[after.end].isNumber, after.isPresent || scan[type.end].isNumber,
+        if after.isPresent || scan[type.end].isNumber,
             let found = CodeReader.code(at: after.end, isLed: true, in: scan), !isExcluded(index, in: scan)
         {
             return append(found, type: type.name, from: index, after, in: scan, to: &mentions)
@@ -45,12 +45,18 @@ enum CitationRecognizer {
     ) -> Int {
         var value = CitationValue(form: .code, type: type, code: found.code)
         var reading = reading(found, isLed: true, word.end, in: scan)
-        if word.isDoubled { reading.form.insert(.doubledWord) }
-        value.written = reading
         // `văn bản` is a word for any of them, no part of the citation.
         let isGeneric = type == "Văn bản"
         if isGeneric { value.type = nil }
         value.isOwn = opensLine(index, in: scan) && word.hasColon && word.isPresent
+        if word.isDoubled {
+            reading.form.insert(.doubledWord)
+            reading.excess = word.repetition(in: scan)
+        } else if word.hasColon, !opensLine(index, in: scan) {
+            reading.form.insert(.colonBefore)
+            reading.excess = word.colon(in: scan)
+        }
+        value.written = reading
         value.titleRange = QuotedTitleReader.title(after: found.end, in: scan)
         let isBare = isGeneric || value.isOwn
         let start = isBare ? reading.range.start : scan.range(index, index + 1).start
@@ -68,6 +74,9 @@ enum CitationRecognizer {
             value.code = found.code
             value.written = reading(found, isLed: true, name.codeIndex, in: scan)
             end = found.reading.range.end
+        } else if name.isClipped {
+            value.written = CodeReading(
+                range: TextRange(scan.range(index, index + 1).start, end), form: .clippedName)
         }
         value.titleRange = QuotedTitleReader.title(after: name.end, in: scan)
         mentions.append(Mention(TextRange(scan.range(index, index + 1).start, end), .citation(value)))
@@ -185,10 +194,13 @@ struct NumberWord {
     private(set) var isPresent = false
     private(set) var isDoubled = false
     private(set) var hasColon = false
+    /// Index of the first of its words.
+    let first: Int
     /// Index after it.
     private(set) var end: Int
 
     init(at index: Int, in scan: Scan) {
+        first = index
         end = index
         while scan[end].is(.số), end < index + 3 {
             isDoubled = isPresent
@@ -199,5 +211,15 @@ struct NumberWord {
             hasColon = true
             end += 1
         }
+    }
+
+    /// The second `số` with the white space before it.
+    func repetition(in scan: Scan) -> TextRange {
+        TextRange(scan.range(first, first + 1).end, scan.range(first + 1, first + 2).end)
+    }
+
+    /// The colon with the white space before it.
+    func colon(in scan: Scan) -> TextRange {
+        TextRange(scan.range(end - 2, end - 1).end, scan.range(end - 1, end).end)
     }
 }

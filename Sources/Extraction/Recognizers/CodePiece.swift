@@ -17,12 +17,24 @@ struct CodePiece {
         var isKnown: Bool
     }
 
+    /// Where in a code a sign stands.
+    struct Place {
+        var isFirst = false
+        /// Behind the body: a unit, which has a sign of its own making.
+        var isUnit = false
+        /// Whether the signs before are in small letters.
+        var isSmall = false
+    }
+
     /// The sign that begins at a word. nil for a word that cannot be one.
-    static func read(at index: Int, isFirst: Bool, in scan: Scan) -> Reading? {
+    static func read(at index: Int, _ place: Place, in scan: Scan) -> Reading? {
+        let isFirst = place.isFirst
         let token = scan[index]
-        guard token.isWord, token.letterCase != .capitalised || token.count <= 3 else { return nil }
+        guard token.isWord, token.letterCase != .capitalised || token.count <= 4 else { return nil }
+        if let press = pressBody(at: index, isFirst: isFirst, in: scan) { return press }
         var end = index + 1
         var text = scan.string(index, end)
+        if let latin = LookAlikeLetters.latin(text) { return foreign(latin, at: index, place, in: scan) }
         if let term = assembly(text, at: end, in: scan) { return term }
         // `NH5`, `C10`, `BGD&ĐT`, `V.I`
         while end < index + 6, scan[end].isGlued, isPart(end, isFirst: isFirst, in: scan) {
@@ -37,7 +49,33 @@ struct CodePiece {
                 text = scan.string(index, end)
             }
         }
-        return resolved(text, at: index, end: end, isFirst: isFirst, in: scan)
+        return resolved(text, at: index, end: end, place, in: scan)
+    }
+
+    /// A sign with letters of another alphabet in it.
+    private static func foreign(_ latin: String, at index: Int, _ place: Place, in scan: Scan) -> Reading? {
+        guard
+            var reading = assembly(latin, at: index + 1, in: scan)
+                ?? resolved(latin, at: index, end: index + 1, place, in: scan),
+            reading.isKnown || !place.isFirst, !reading.form.contains(.gluedAfter)
+        else { return nil }
+        reading.form.insert(.foreignLetter)
+        return reading
+    }
+
+    /// `TƯ`, `T.Ư` for TW
+    private static func pressBody(at index: Int, isFirst: Bool, in scan: Scan) -> Reading? {
+        guard !isFirst else { return nil }
+        var end = index + 1
+        if scan.spells(scan[index], "T"), scan[end].isSymbol("."), scan[end].isGlued, scan[end + 1].isGlued,
+            scan.spells(scan[end + 1], "Ư")
+        {
+            end += 2
+        } else if !scan.spells(scan[index], "TƯ") {
+            return nil
+        }
+        let piece = CodePiece(text: "TW", sign: CodeSigns.shared.sign("TW"), form: .pressBody)
+        return Reading(parts: [piece], form: piece.form, end: end, isKnown: true)
     }
 
     private static func isPart(_ index: Int, isFirst: Bool, in scan: Scan) -> Bool {
@@ -52,27 +90,33 @@ struct CodePiece {
     }
 
     private static func resolved(
-        _ text: String, at index: Int, end: Int, isFirst: Bool, in scan: Scan
+        _ text: String, at index: Int, end: Int, _ place: Place, in scan: Scan
     ) -> Reading? {
         let signs = CodeSigns.shared
         func reading(_ piece: CodePiece, isKnown: Bool) -> Reading {
             Reading(parts: [piece], form: piece.form, end: end, isKnown: isKnown)
         }
         if let sign = signs.sign(text) { return reading(CodePiece(text: text, sign: sign), isKnown: true) }
-        if let sign = signs.meant(by: text) {
+        if let sign = signs.meant(by: text), !place.isUnit || sign.isOrgan {
             return reading(CodePiece(text: sign.text, sign: sign, form: difference(text, sign.text)), isKnown: true)
         }
-        if isFirst, let (type, organ) = signs.split(text) {
+        if place.isFirst, let (type, organ) = signs.split(text) {
             let parts = [CodePiece(text: type.text, sign: type), CodePiece(text: organ.text, sign: organ)]
-            return Reading(parts: parts, form: .noSeparator, end: end, isKnown: true)
+            let meant = type.text + organ.text
+            let form = meant == text ? .noSeparator : difference(text, meant).union(.noSeparator)
+            return Reading(parts: parts, form: form, end: end, isKnown: true)
         }
         let single = undoubled(text)
         if single != text, let sign = signs.meant(by: single) {
             return reading(CodePiece(text: sign.text, sign: sign, form: .doubledLetter), isKnown: true)
         }
         if let glued = gluedWord(text, at: index, in: scan) { return glued }
-        guard scan[index].letterCase != .lower else { return nil }
         var piece = CodePiece(text: text)
+        if scan[index].letterCase == .lower {
+            guard place.isSmall, text.unicodeScalars.count >= 2 else { return nil }
+            piece.text = text.uppercased()
+            piece.form.insert(.smallLetters)
+        }
         if text.unicodeScalars.contains("\u{D0}") {
             piece.text = text.replacing("\u{D0}", with: "Đ")
             piece.form.insert(.eth)
@@ -101,33 +145,40 @@ struct CodePiece {
         return result
     }
 
-    /// `CPngày`: a known sign in capitals, then small letters.
+    /// `CPngày`, `TTgvề`: a sign in capitals, or a known one, then a word that follows codes.
     private static func gluedWord(_ text: String, at index: Int, in scan: Scan) -> Reading? {
         guard scan[index].letterCase == .mixed else { return nil }
-        var cut = text.endIndex
-        while cut > text.startIndex {
-            let before = text.index(before: cut)
-            guard text[before].isLowercase else { break }
-            cut = before
+        for word in followers where text.hasSuffix(word) && text.utf8.count > word.utf8.count {
+            let head = String(text.dropLast(word.count))
+            let sign = CodeSigns.shared.sign(head)
+            guard sign?.isOrgan == true || sign == nil && head == head.uppercased() && head.count >= 2 else { continue }
+            var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
+            piece.utf8End = Int(scan[index].start) + head.utf8.count
+            return Reading(parts: [piece], form: .gluedAfter, end: index + 1, isKnown: sign != nil)
         }
-        let head = String(text[..<cut])
-        guard let sign = CodeSigns.shared.sign(head), sign.isOrgan, text[cut...].unicodeScalars.count >= 2 else {
-            return nil
-        }
-        var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
-        piece.utf8End = Int(scan[index].start) + head.utf8.count
-        return Reading(parts: [piece], form: .gluedAfter, end: index + 1, isKnown: true)
+        return nil
     }
+
+    /// Words that stand behind a code more often than others.
+    private static let followers = [
+        "ngày", "của", "và", "về", "quy", "do", "tại", "được", "đã", "theo", "có", "thì", "với", "ban", "sửa", "hướng",
+        "kèm", "cho", "để", "là",
+    ]
 
     /// `QH14`, `UBTVQH 14`, `QHI5`: the Quốc hội's signs with the number of its term.
     private static func assembly(_ text: String, at index: Int, in scan: Scan) -> Reading? {
         var sign = text
+        var utf8End = 0
         var figures = ""
         var form: CodeReading.Form = []
         if sign.hasSuffix("QHI") || sign.hasSuffix("QHl") {
             sign.removeLast()
             figures = "1"
             form.insert(.letterInTerm)
+        }
+        if sign == "qh" || sign == "ubtvqh", scan[index].isGlued, scan[index].isNumber {
+            sign = sign.uppercased()
+            form.insert(.smallLetters)
         }
         guard sign == "QH" || sign == "UBTVQH", let known = CodeSigns.shared.sign(sign) else { return nil }
         var end = index
@@ -137,10 +188,19 @@ struct CodePiece {
             let written = scan.string(index, index + 1)
             figures = figures == "1" && written.hasPrefix("1") && written.count == 2 ? written : figures + written
             if !token.isGlued { form.insert(.innerSpace) }
+            utf8End = Int(token.end)
             end += 1
+            if figures.count == 1, scan[end].isGlued, scan.spells(scan[end], "O") {
+                figures += "0"
+                form.insert(.letterInTerm)
+                end += 1
+            }
+        }
+        if utf8End > 0, scan[end].isGlued, scan[end].isWord, followers.contains(scan.string(end, end + 1)) {
+            form.insert(.gluedAfter)
         }
         let piece = CodePiece(
-            text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures))
+            text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures), utf8End: utf8End)
         return Reading(parts: [piece], form: form, end: end, isKnown: true)
     }
 

@@ -17,7 +17,8 @@ enum CodeSeparators {
         let organ = pieces[1]
         if isMassOrganisation(organ) { return written.map { $0 == 0 ? hyphen : $0 } }
         var meant = written
-        if let sign = organ.sign, sign.isParty, !sign.isState, !hasYear {
+        // Telegrams of the State's central committees have TW too: `56/CĐ-TW`.
+        if let sign = organ.sign, sign.isParty, !sign.isState, !hasYear, type.isParty {
             meant[0] = hyphen
             meant[1] = slash
             guard meant != written else { return meant }
@@ -37,6 +38,9 @@ enum CodeSeparators {
                 meant[1] = hyphen
                 form.insert(.otherSeparators)
             }
+        } else if written[0] == slash, written[1] == slash, isCentral, pieces.count == 2, !isYearMoved {
+            meant[1] = hyphen
+            form.insert(.otherSeparators)
         } else if written[0] == hyphen, written[1] == slash, isCentral || ["UBND", "HĐND"].contains(organ.text) {
             meant[0] = slash
             meant[1] = hyphen

@@ -1,3 +1,5 @@
+import Register
+
 /// Reads documents named instead of numbered: `Luật Đất đai năm 2013`, `Nghị quyết Trung ương 4 (khóa XII)`.
 enum NamedActReader {
     struct Name {
@@ -7,6 +9,8 @@ enum NamedActReader {
         /// A code behind the name: `Luật Thanh tra số 11/2022/QH15`.
         var code: CodeReader.Found?
         var codeIndex = 0
+        /// Whether the press clipped it: `Nghị quyết TW4 khóa 11`; the text is the full name then.
+        var isClipped = false
     }
 
     static func name(type: String, at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
@@ -88,7 +92,7 @@ enum NamedActReader {
         // In a line of capitals nothing tells a name from the rest.
         guard scan[start].startsWithCapital, scan[start - 1].letterCase != .upper else { return nil }
         var end = start + 1
-        let words = Lexicon.shared.quantities
+        let lexicon = Lexicon.shared
         while end < start + 9 {
             let token = scan[end]
             if token.isSymbol(","), !token.gap.contains(.space), scan[end + 1].isWord,
@@ -98,7 +102,8 @@ enum NamedActReader {
                 end += 2
                 continue
             }
-            guard token.isWord, token.letterCase == .lower || token.letterCase == .upper, !words.isBoundary(token),
+            guard token.isWord, token.letterCase == .lower || token.letterCase == .upper,
+                !lexicon.quantities.isBoundary(token),
                 !token.is(.năm), !token.is(.số), !token.is(.ngày), !token.is(.hiện)
             else { break }
             end += 1
@@ -141,10 +146,40 @@ enum NamedActReader {
             guard let number = endOfNumber(typeEnd + 2, in: scan) else { return nil }
             return named(index, endOfTerm(number, in: scan), in: scan)
         }
+        if let number = clippedCommittee(typeEnd, in: scan) { return clipped(index, typeEnd, number: number, in: scan) }
         guard scan[typeEnd].is(.hội), scan[typeEnd + 1].is(.nghị), let end = plenum(typeEnd + 2, in: scan) else {
             return nil
         }
         return named(index, endOfTerm(end, in: scan), in: scan)
+    }
+
+    /// `TW4`, `TW 4`, `TƯ 4`, `T.Ư 4`: the index of the number, with nothing glued to it.
+    private static func clippedCommittee(_ index: Int, in scan: Scan) -> Int? {
+        var number = index + 1
+        if scan.spells(scan[index], "T"), scan[index + 1].isSymbol("."), scan[index + 1].isGlued,
+            scan[index + 2].isGlued, scan.spells(scan[index + 2], "Ư") || scan.spells(scan[index + 2], "W")
+        {
+            number = index + 3
+        } else if !scan.spells(scan[index], "TW"), !scan.spells(scan[index], "TƯ") {
+            return nil
+        }
+        let token = scan[number]
+        guard token.isNumber, token.count <= 2, (1...15).contains(token.value), !token.gap.contains(.lineEnd),
+            !DateReader.isGluedToMore(number, in: scan)
+        else { return nil }
+        return number
+    }
+
+    private static func clipped(_ index: Int, _ typeEnd: Int, number: Int, in scan: Scan) -> Name {
+        let end = endOfTerm(number + 1, in: scan)
+        var text = scan.collapsedString(index, typeEnd) + " Trung ương " + scan.string(number, number + 1)
+        if end > number + 1 {
+            let term = scan[end - 1].isSymbol(")") ? end - 2 : end - 1
+            let roman =
+                scan[term].isNumber ? RomanNumeral.spelling(of: Int(scan[term].value)) : scan.string(term, term + 1)
+            text += scan[end - 1].isSymbol(")") ? " (khóa \(roman))" : " khóa \(roman)"
+        }
+        return Name(text: text, end: end, isClipped: true)
     }
 
     private static func congress(at index: Int, _ start: Int, in scan: Scan) -> Name? {

@@ -17,8 +17,8 @@ enum PersonReader {
     static func end(at index: Int, after lead: Lead, in scan: Scan) -> Int? {
         let first = scan[index]
         guard first.isWord, first.startsWithCapital else { return nil }
-        let names = Lexicon.shared.people
-        let firstRoles = names.roles(of: first)
+        let lexicon = Lexicon.shared
+        let firstRoles = lexicon.people.roles(of: first)
         if lead == .bare, !firstRoles.contains(.surname) { return nil }
         if lead == .called, firstRoles.isEmpty, first.word != 0 { return nil }
         if Lexicon.shared.places.place(at: index, in: scan) != nil { return nil }
@@ -64,17 +64,17 @@ enum PersonReader {
 
     /// A full name without a word before it that calls for one.
     private static func isCertain(_ index: Int, _ end: Int, in scan: Scan) -> Bool {
-        let names = Lexicon.shared.people
-        let isCommon = names.roles(of: scan[index]).contains(.commonSurname)
+        let lexicon = Lexicon.shared
+        let isCommon = lexicon.people.roles(of: scan[index]).contains(.commonSurname)
         // `Bảo Minh Khánh Hòa`
         if !isCommon, end - index > 2, Lexicon.shared.places.place(at: end - 2, in: scan) != nil { return false }
         // `Lưu Văn phòng …`
         if let head = Lexicon.shared.bodies.head(at: end - 1, in: scan), head.end > end { return false }
-        let known = (index + 1..<end).count { !names.roles(of: scan[$0]).isEmpty }
+        let known = (index + 1..<end).count { !lexicon.people.roles(of: scan[$0]).isEmpty }
         switch end - index {
         case 2:
-            return names.roles(of: scan[index]).contains(.topSurname)
-                && names.roles(of: scan[index + 1]).contains(.given)
+            return lexicon.people.roles(of: scan[index]).contains(.topSurname)
+                && lexicon.people.roles(of: scan[index + 1]).contains(.given)
         case 3, 4: return isCommon ? known >= 1 : known == end - index - 1
         case 5: return known == 4
         default: return false

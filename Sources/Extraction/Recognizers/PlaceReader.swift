@@ -15,13 +15,13 @@ enum PlaceReader {
     }
 
     static func place(at index: Int, in scan: Scan) -> Reading? {
-        let places = Lexicon.shared.places
-        if let known = places.place(at: index, in: scan) {
+        let lexicon = Lexicon.shared
+        if let known = lexicon.places.place(at: index, in: scan) {
             let entry = known.entry
             return Reading(
                 end: known.end, value: PlaceValue(name: entry.name, sort: entry.sort, successor: entry.successor))
         }
-        if let end = places.country(at: index, allowsSyllable: false, in: scan) {
+        if let end = lexicon.places.country(at: index, allowsSyllable: false, in: scan) {
             return Reading(end: end, value: PlaceValue(name: scan.collapsedString(index, end), sort: "country"))
         }
         return area(at: index, in: scan)

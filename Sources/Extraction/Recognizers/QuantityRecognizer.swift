@@ -9,7 +9,7 @@ enum QuantityRecognizer {
         let before = scan[index - 1]
         if scan[index].isGlued, !opens(before) { return nil }
         guard let figure = FigureReader.number(at: index, in: scan) else { return nil }
-        let words = Lexicon.shared.quantities
+        let lexicon = Lexicon.shared
         var value: String? = figure.value
         var unitStart = figure.end
         if let second = secondFigure(after: figure, in: scan) {
@@ -17,11 +17,11 @@ enum QuantityRecognizer {
             unitStart = second.end
         }
         unitStart = skipBracketedWords(at: unitStart, in: scan)
-        let isLabelled = words.isLabel(before) && !isCounted(index, before, in: scan, mentions)
+        let isLabelled = lexicon.quantities.isLabel(before) && !isCounted(index, before, in: scan, mentions)
         guard
             let end = end(
                 of: unitStart, isLabelled: isLabelled || value == nil && scan[unitStart].startsWithCapital, before,
-                words, in: scan)
+                lexicon.quantities, in: scan)
                 ?? bareMultiplier(figure, in: scan)
         else { return nil }
         let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""

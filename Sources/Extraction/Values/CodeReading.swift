@@ -45,6 +45,18 @@ package struct CodeReading: Sendable {
         package static let followsNumberWord = Form(rawValue: 1 << 18)
         /// It stands in a line that begins with `Căn cứ`.
         package static let standsInPreamble = Form(rawValue: 1 << 19)
+        /// White space between the figures of the number or the year: `20/2 016`.
+        package static let splitDigits = Form(rawValue: 1 << 20)
+        /// A letter of another alphabet: Cyrillic `С` in `NĐ-СP`.
+        package static let foreignLetter = Form(rawValue: 1 << 21)
+        /// The press's `TƯ` for TW.
+        package static let pressBody = Form(rawValue: 1 << 22)
+        /// A colon between `số` and the code within a sentence.
+        package static let colonBefore = Form(rawValue: 1 << 23)
+        /// A separator twice: `NĐ--CP`.
+        package static let doubledSeparator = Form(rawValue: 1 << 24)
+        /// A name that the press clips: `Nghị quyết TW4 khóa 11`. The range is the whole name then.
+        package static let clippedName = Form(rawValue: 1 << 25)
     }
 
     /// Place of the code alone, from the start of the block.
@@ -54,6 +66,8 @@ package struct CodeReading: Sendable {
     package var assemblyTerm: Int?
     /// The signs in order, as meant: type, bodies, units.
     package var signs: [String]
+    /// What stands before it in excess, from the start of the block: the second `số`, a colon.
+    package var excess: TextRange?
 
     package init(range: TextRange, form: Form = [], assemblyTerm: Int? = nil, signs: [String] = []) {
         self.range = range

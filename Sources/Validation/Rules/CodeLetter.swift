@@ -1,5 +1,6 @@
 import Extraction
 import Register
+import TextModel
 
 extension Rule {
     package static let codeLetter = Rule(
@@ -18,15 +19,37 @@ private func checkCodeLetter(_ citation: CitationValue, _ reading: CodeReading, 
     if reading.form.contains(.letterInTerm) {
         return .code(citation, reading, vi: "chữ I thay cho số 1", en: "the letter I for the figure 1")
     }
+    if reading.form.contains(.splitDigits), context.string(in: reading.range).unicodeScalars.contains("\u{2044}") {
+        return .code(
+            citation, reading, vi: "phân số thay cho số và gạch chéo", en: "a fraction for a number and a slash")
+    }
     let warning = SeverityByProfile(.warning)
+    if reading.form.contains(.foreignLetter) {
+        return .code(
+            citation, reading, vi: "chữ cái nước ngoài trông như chữ Việt", en: "a foreign letter", atMost: warning)
+    }
     if reading.form.contains(.letterInNumber) {
         return .code(citation, reading, vi: "chữ O thay cho số 0", en: "the letter O for the figure 0", atMost: warning)
     }
     if reading.form.contains(.doubledLetter) {
         return .code(citation, reading, vi: "chữ Đ lặp", en: "a doubled letter", atMost: warning)
     }
-    if reading.form.contains(.plainD) {
+    // English prose and addresses have no Đ.
+    if reading.form.contains(.plainD),
+        reading.form.contains(.followsNumberWord) || context.isAmongVietnamese(reading.range)
+    {
         return .code(citation, reading, vi: "chữ D thay cho Đ", en: "D for Đ", atMost: warning)
     }
     return nil
+}
+
+extension Rule.Context {
+    /// Whether one of the two words before a place, or of the two behind it, has a letter that English lacks.
+    fileprivate func isAmongVietnamese(_ range: TextRange) -> Bool {
+        let before = string(in: TextRange(max(0, range.start - 40), range.start)).split { $0.isWhitespace }.suffix(2)
+        let after = string(in: TextRange(range.end, range.end + 40)).split { $0.isWhitespace }.prefix(2)
+        return (before + after).contains {
+            $0.unicodeScalars.contains { $0.value >= 0xC0 && $0.properties.isAlphabetic }
+        }
+    }
 }

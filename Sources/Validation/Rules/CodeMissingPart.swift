@@ -15,28 +15,65 @@ extension Rule {
 private func checkCodeMissingPart(
     _ citation: CitationValue, _ reading: CodeReading, _ context: Rule.Context
 ) -> Problem? {
-    guard let code = citation.code, code.system == .state, let missing = missingPart(code, reading) else { return nil }
+    guard let code = citation.code, code.system == .state, let missing = missingPart(citation, code, reading, context)
+    else { return nil }
     // Warned of where an act stands as a legal basis or names itself; elsewhere a short form is common.
     let isFormal = reading.form.contains(.standsInPreamble) || citation.isOwn
-    var fixes: [Fix] = []
-    if let term = missing.term {
-        fixes = [.replace(reading.range, with: "\(code.text)\(term)", safe: false)]
-    }
     return Problem(
-        reading.range, missing.message, fixes: fixes, atMost: isFormal ? nil : SeverityByProfile(.hint))
+        reading.range, missing.message,
+        fixes: missing.meant.map { [.replace(reading.range, with: $0, safe: false)] } ?? [],
+        atMost: isFormal && !missing.isAbbreviated ? nil : SeverityByProfile(.hint))
+}
+
+private struct MissingPart {
+    var message: LocalizedText
+    /// The code with the part, where something beside it tells.
+    var meant: String?
+    /// Whether lists write it so on purpose.
+    var isAbbreviated = false
 }
 
 private func missingPart(
-    _ code: DocumentCode, _ reading: CodeReading
-) -> (message: LocalizedText, term: Int?)? {
+    _ citation: CitationValue, _ code: DocumentCode, _ reading: CodeReading, _ context: Rule.Context
+) -> MissingPart? {
     let organ = code.issuerAbbreviation
+    let tail = reading.signs.joined(separator: "-")
     if code.typeAbbreviation == "NĐ", organ == "CP", code.year == nil, !code.number.contains("-") {
-        return (LocalizedText(vi: "ký hiệu nghị định thiếu năm", en: "the code of a decree lacks its year"), nil)
+        return MissingPart(
+            message: LocalizedText(vi: "ký hiệu nghị định thiếu năm", en: "the code of a decree lacks its year"),
+            meant: context.yearBehind.map { "\(code.number)/\($0)/\(tail)" })
     }
-    guard reading.signs.last == "QH" || reading.signs.last == "UBTVQH", reading.assemblyTerm == nil else { return nil }
-    let terms = code.year.map(AssemblyTerm.terms(in:)) ?? []
-    return (
-        LocalizedText(vi: "ký hiệu thiếu số khóa Quốc hội", en: "the number of the Quốc hội's term is missing"),
-        terms.count == 1 ? terms.first : nil
-    )
+    if let last = reading.signs.last, last == "QH" || last == "UBTVQH", reading.assemblyTerm == nil {
+        let terms = code.year.map(AssemblyTerm.terms(in:)) ?? []
+        return MissingPart(
+            message: LocalizedText(
+                vi: "ký hiệu thiếu số khóa Quốc hội", en: "the number of the Quốc hội's term is missing"),
+            meant: terms.count == 1 ? terms.first.map { "\(code.text)\($0)" } : nil)
+    }
+    if reading.signs.count == 1, reading.assemblyTerm != nil, code.year == nil,
+        reading.form.contains(.followsNumberWord),
+        code.text == "\(code.number)/\(tail)"
+    {
+        return MissingPart(
+            message: LocalizedText(vi: "ký hiệu của Quốc hội thiếu năm", en: "a code of the Quốc hội lacks its year"),
+            meant: context.yearBehind.map { "\(code.number)/\($0)/\(tail)" })
+    }
+    guard reading.signs.count == 1, let year = code.year, year > 2004, reading.form.contains(.followsNumberWord),
+        let type = citation.type
+    else { return nil }
+    if let sign = code.typeAbbreviation {
+        // `TT-` before a page break or a blank: the body is there, or will be.
+        let next = context.string(in: TextRange(reading.range.end, reading.range.end + 1))
+        if next == "-" || next == "/" { return nil }
+        return MissingPart(
+            message: LocalizedText(vi: "ký hiệu thiếu cơ quan ban hành", en: "the issuing body is missing in the code"),
+            meant: sign == "NĐ" ? "\(code.text)-CP" : nil, isAbbreviated: true)
+    }
+    // A letter's code has no type, nor has one of the Quốc hội; only these words have one sign and always write it.
+    guard let organ, reading.assemblyTerm == nil, ["Nghị định", "Thông tư", "Quyết định", "Chỉ thị"].contains(type),
+        code.issuerName != nil, let sign = DocumentTypeSign.sign(of: type, in: .state)
+    else { return nil }
+    return MissingPart(
+        message: LocalizedText(vi: "ký hiệu thiếu tên loại", en: "the type is missing in the code"),
+        meant: "\(code.number)/\(year)/\(sign)-\(organ)")
 }

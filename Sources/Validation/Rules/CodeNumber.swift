@@ -14,7 +14,14 @@ extension Rule {
 private func checkCodeNumber(_ citation: CitationValue, _ reading: CodeReading, _ context: Rule.Context) -> Problem? {
     if reading.form.contains(.doubledWord) {
         return Problem(
-            reading.range, LocalizedText(vi: "chữ \"số\" lặp trước ký hiệu", en: "\"số\" stands twice before the code"))
+            reading.range, LocalizedText(vi: "chữ \"số\" lặp trước ký hiệu", en: "\"số\" stands twice before the code"),
+            fixes: reading.excess.map { excess in
+                [
+                    Fix(
+                        title: LocalizedText(vi: "Bỏ một chữ \"số\"", en: "Remove one \"số\""), isPreferred: true,
+                        isSafe: true, edits: [TextEdit(excess, "")])
+                ]
+            } ?? [])
     }
     guard citation.isOwn, let code = citation.code, code.number.count == 1, code.number != "0" else { return nil }
     return Problem(

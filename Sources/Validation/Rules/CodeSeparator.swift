@@ -17,11 +17,19 @@ private func checkCodeSeparator(_ citation: CitationValue, _ reading: CodeReadin
     if reading.form.contains(.noSeparator) {
         return .code(citation, reading, vi: "thiếu dấu nối trong ký hiệu", en: "a separator is missing in the code")
     }
+    if reading.form.contains(.doubledSeparator) {
+        return .code(citation, reading, vi: "dấu nối hoặc gạch chéo lặp", en: "a separator stands twice in the code")
+    }
     if reading.form.contains(.stateSeparators) {
         return .code(
             citation, reading, vi: "ký hiệu văn bản của Đảng có dấu nối sau số, gạch chéo trước cơ quan",
             en: "Party codes have a hyphen after the number and a slash before the body",
             atMost: SeverityByProfile(state: .warning, party: .warning, press: .hint))
+    }
+    // Two slashes were official until then.
+    if reading.form.contains(.otherSeparators), citation.code?.year == nil, let year = context.yearBehind, year <= 2004
+    {
+        return nil
     }
     if reading.form.contains(.otherSeparators) {
         return .code(

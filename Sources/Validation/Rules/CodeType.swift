@@ -24,7 +24,8 @@ private func checkCodeType(_ citation: CitationValue, _ reading: CodeReading, _ 
         let sign = code.typeAbbreviation, let wanted = signs[type], !wanted.contains(sign), contrary.contains(sign),
         code.system != .massOrganisation
     else { return nil }
-    let place = context.string(in: context.block.mentions[context.index].range)
+    let mention = context.block.mentions[context.index].range
+    let place = context.string(in: mention)
     guard place.split(whereSeparator: { $0.isWhitespace }).contains(where: { $0.lowercased() == "số" || $0 == "số:" })
     else {
         return nil
@@ -32,5 +33,22 @@ private func checkCodeType(_ citation: CitationValue, _ reading: CodeReading, _ 
     return Problem(
         reading.range,
         LocalizedText(
-            vi: "\"\(type)\" mà ký hiệu ghi \(sign)", en: "\"\(type)\" but the sign says \(sign)"))
+            vi: "\"\(type)\" mà ký hiệu ghi \(sign)", en: "\"\(type)\" but the sign says \(sign)"),
+        fixes: fixes(code, type: type, sign: sign, TextRange(mention.start, reading.range.start), reading.range))
+}
+
+/// Either the sign is wrong or the word.
+private func fixes(
+    _ code: DocumentCode, type: String, sign: String, _ words: TextRange, _ place: TextRange
+) -> [Fix] {
+    var fixes: [Fix] = []
+    if let right = DocumentTypeSign.sign(of: type, in: code.system),
+        let range = code.text.range(of: sign, from: code.number.count)
+    {
+        fixes.append(.replace(place, with: code.text.replacingCharacters(in: range, with: right), safe: false))
+    }
+    if let name = code.typeName {
+        fixes.append(.replace(words, with: "\(name) số ", safe: false, preferred: false))
+    }
+    return fixes
 }

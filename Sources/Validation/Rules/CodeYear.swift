@@ -15,6 +15,11 @@ private func checkCodeYear(_ citation: CitationValue, _ reading: CodeReading, _ 
     if reading.form.contains(.longYear) {
         return Problem(reading.range, LocalizedText(vi: "năm có năm chữ số", en: "the year has five figures"))
     }
+    if reading.form.contains(.splitDigits) {
+        return .code(
+            citation, reading, vi: "các chữ số bị tách rời", en: "figures stand apart", safe: false,
+            atMost: SeverityByProfile(.warning))
+    }
     guard let year = citation.code?.year, year < 1945 || year > 2099 else { return nil }
     return Problem(
         reading.range, LocalizedText(vi: "không có văn bản năm \(year)", en: "no document is of the year \(year)"))

@@ -1,0 +1,47 @@
+/// Letters of other alphabets that look like those of codes: a keyboard left in Russian, a scan, a copied page.
+enum LookAlikeLetters {
+    private static let latin: [Unicode.Scalar: Unicode.Scalar] = [
+        // Cyrillic
+        "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "І": "I", "Ј": "J", "К": "K", "М": "M", "О": "O", "Р": "P",
+        "Ѕ": "S", "Т": "T", "Х": "X", "У": "Y", "Ү": "Y", "Ԛ": "Q", "Ԍ": "G", "Ԁ": "D", "а": "a", "е": "e", "о": "o",
+        "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ѕ": "s", "ԛ": "q", "ԁ": "d",
+        // Greek
+        "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P",
+        "Τ": "T", "Υ": "Y", "Χ": "X", "ο": "o", "ν": "v",
+        // African D, for Đ
+        "\u{189}": "Đ",
+    ]
+
+    /// The text with Latin letters in their place; nil if it has no such letter, or others that look like none.
+    static func latin(_ text: String) -> String? {
+        guard
+            text.utf8.contains(where: {
+                $0 == 0xD0 || $0 == 0xD1 || $0 >= 0xCD && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xD4
+            })
+        else { return wide(text) }
+        var result = ""
+        var isChanged = false
+        for scalar in text.unicodeScalars {
+            if let meant = latin[scalar] {
+                result.unicodeScalars.append(meant)
+                isChanged = true
+            } else {
+                if (0x370...0x52F).contains(scalar.value) { return nil }
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return isChanged ? result : wide(text)
+    }
+
+    /// Full-width letters of East Asian keyboards.
+    private static func wide(_ text: String) -> String? {
+        guard text.utf8.contains(0xEF) else { return nil }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            let isWide = (0xFF21...0xFF3A).contains(scalar.value) || (0xFF41...0xFF5A).contains(scalar.value)
+            result.unicodeScalars.append(
+                isWide ? Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)) : scalar)
+        }
+        return result == text ? nil : result
+    }
+}
