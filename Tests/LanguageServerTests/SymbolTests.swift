@@ -32,7 +32,7 @@ private let text =
         let client = try TestClient.opened(text)
         let found = try client.request("workspace/symbol", #"{"query":"\#(query)"}"#)
         let names = found.items.compactMap { $0["name"]?.string }
-        #expect(names.contains(name), "\(names)")
+        #expect(names.contains(name), "\(found)")
         #expect(try client.request("workspace/symbol", #"{"query":"khongco"}"#).items.isEmpty)
     }
 
