@@ -14,20 +14,27 @@ package enum BlockDivider {
     /// UTF-8 offset one past the block that begins at `start`, which must be the start of a line.
     package static func end(ofBlockAt start: Int, in text: SourceText) -> Int {
         var line = text.lines.line(at: start)
+        return end(ofBlockAt: &line, in: text)
+    }
+
+    /// The same for the block that begins with a line; `line` becomes the first line after it. For who reads block after
+    /// block, and need not look up lines.
+    static func end(ofBlockAt line: inout Int, in text: SourceText) -> Int {
         let lastLine = line + mostLines
         while let next = text.lines.startOfNext(line) {
-            if line + 1 >= lastLine || !continues(line, in: text) { return skipBlankLines(from: next, in: text) }
+            let continues = line + 1 < lastLine && continues(line, in: text)
             line += 1
+            if !continues { return skipBlankLine(&line, from: next, in: text) }
         }
         return text.utf8Count
     }
 
     /// Blank lines belong to the block before them, one at most: a run of them must not make one endless block.
-    private static func skipBlankLines(from start: Int, in text: SourceText) -> Int {
-        let line = text.lines.line(at: start)
+    private static func skipBlankLine(_ line: inout Int, from start: Int, in text: SourceText) -> Int {
         guard isBlank(text.contentRange(ofLine: line), in: text), let next = text.lines.startOfNext(line) else {
             return start
         }
+        line += 1
         return next
     }
 

@@ -39,9 +39,10 @@ enum BlockReader {
     private static func cut(from start: Int, to bound: Int, in text: SourceText) -> (starts: [Int], end: Int) {
         var starts: [Int] = []
         var position = start
+        var line = text.lines.line(at: start)
         repeat {
             starts.append(position)
-            position = BlockDivider.end(ofBlockAt: position, in: text)
+            position = BlockDivider.end(ofBlockAt: &line, in: text)
         } while position < bound
         return (starts, position)
     }

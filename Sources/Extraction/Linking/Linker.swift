@@ -56,10 +56,11 @@ struct Linker {
         var entities: [Entity] = []
         entities.reserveCapacity(analysis.blocks.reduce(0) { $0 + $1.mentions.count })
         var signatures = SignatureLinks()
+        // Where each mention of a block went, for the links within it; nil for one that means nothing.
+        var places: [Int?] = []
         for (block, start) in zip(analysis.blocks, analysis.starts) {
             let first = entities.count
-            // Where each mention of the block went, for the links within it; nil for one that means nothing.
-            var places: [Int?] = []
+            places.removeAll(keepingCapacity: true)
             var head = 0
             for mention in block.mentions {
                 while head < block.heads.count, block.heads[head].range.start <= mention.range.start {

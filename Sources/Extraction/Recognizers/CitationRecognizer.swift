@@ -161,14 +161,14 @@ enum CitationRecognizer {
     private static func anaphoric(
         type: String, typeEnd: Int, from index: Int, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
-        guard anaphoricTypes.contains(type) else { return nil }
-        // In small letters some of them are common nouns: a decision, a plan.
-        guard scan[index].startsWithCapital || smallAnaphoricTypes.contains(type) else { return nil }
         var end = typeEnd
         if scan[end].is(.nêu) || scan[end].is(.nói), scan[end + 1].is(.trên) { end += 1 }
         guard scan[end].is(.này) || scan[end].is(.trên), !scan[end].gap.contains(.lineEnd) || scan[end].is(.này) else {
             return nil
         }
+        guard anaphoricTypes.contains(type) else { return nil }
+        // In small letters some of them are common nouns: a decision, a plan.
+        guard scan[index].startsWithCapital || smallAnaphoricTypes.contains(type) else { return nil }
         if scan[end].is(.trên), end == typeEnd, scan[end + 1].isWord, !scan[end + 1].startsWithCapital,
             !Lexicon.shared.quantities.isBoundary(scan[end + 1])
         {
