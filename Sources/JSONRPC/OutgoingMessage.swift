@@ -43,6 +43,15 @@ package enum OutgoingMessage {
         }
     }
 
+    /// A question of ours that has no parameters.
+    package static func request(_ method: String, id: MessageID) -> [UInt8] {
+        body { writer in
+            writer.key("id")
+            id.write(to: &writer)
+            writer.member("method", method)
+        }
+    }
+
     private static func body(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

@@ -10,6 +10,8 @@ package struct ClientCapabilities: Sendable {
     package var takesSymbolTrees = false
     /// Whether it asks for diagnostics itself; then none are pushed.
     package var pullsDiagnostics = false
+    /// Whether it asks for them again when told to.
+    package var refreshesDiagnostics = false
     package var takesVersions = false
     package var takesRelatedInformation = false
     package var takesDocumentChanges = false
@@ -31,6 +33,7 @@ package struct ClientCapabilities: Sendable {
         takesMarkdown = capabilities?.textDocument?.hover?.contentFormat?.first == "markdown"
         takesSymbolTrees = capabilities?.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false
         pullsDiagnostics = capabilities?.textDocument?.diagnostic != nil
+        refreshesDiagnostics = capabilities?.workspace?.diagnostics?.refreshSupport ?? false
         takesVersions = capabilities?.textDocument?.publishDiagnostics?.versionSupport ?? false
         takesRelatedInformation = capabilities?.textDocument?.publishDiagnostics?.relatedInformation ?? false
         takesCodeActions = capabilities?.textDocument?.codeAction?.codeActionLiteralSupport != nil

@@ -23,6 +23,11 @@ package final class Server {
     /// Documents whose findings may have changed since they were sent.
     private var changed: Set<DocumentKey> = []
     private var lastRequest = 0
+    /// What the client said of settings: at the start, unasked, and when it was asked. The later lie over the earlier, and
+    /// what is said again takes the place of what was said before, so that a setting can be taken back.
+    private var settings = (initial: Settings(), pushed: Settings(), pulled: Settings())
+    /// What was said to be wrong with them: a client that sends a setting in three ways gets one message.
+    private var settingsWarnings: Set<String> = []
     /// The request that asks for the settings, while it is not answered.
     private var settingsRequest: MessageID?
     /// One line an event, for whoever keeps a log; never the text of a document.
@@ -107,7 +112,9 @@ package final class Server {
         case .response(let id, let isError):
             guard id == settingsRequest else { return }
             settingsRequest = nil
-            if !isError, let settings: [Settings] = try? message.result() { apply(settings) }
+            guard !isError, let answers: [Settings] = try? message.result(), let answer = answers.first else { return }
+            settings.pulled = answer
+            applySettings()
         }
     }
 
@@ -132,8 +139,8 @@ package final class Server {
         phase = .running
         parentProcess = params.processId
         client = ClientCapabilities(params)
-        configuration = Configuration(locale: client.locale)
-        if let settings = params.initializationOptions { apply([settings]) }
+        settings.initial = params.initializationOptions ?? Settings()
+        applySettings()
         writer.object { writer in
             writer.key("capabilities")
             writer.object { writer in
@@ -167,8 +174,12 @@ package final class Server {
         case "textDocument/didChange": try change(try message.parameters())
         case "textDocument/didClose": try close(try message.parameters(DocumentParams.self).textDocument)
         case "workspace/didChangeConfiguration":
-            let settings = (try? message.parameters(DidChangeConfigurationParams.self))?.settings
-            if let settings { apply([settings]) }
+            let pushed = (try? message.parameters(DidChangeConfigurationParams.self))?.settings
+            // Eglot pushes {} for "no settings here".
+            if let pushed, pushed != Settings() {
+                settings.pushed = pushed
+                applySettings()
+            }
             askForSettings()
         case "$/error": throw .requestFailed("the client could not read a message of ours")
         default: return
@@ -224,12 +235,19 @@ package final class Server {
             })
     }
 
-    private func apply(_ layers: [Settings]) {
+    /// Puts the layers of settings together, and says what is wrong with them that was not said.
+    private func applySettings() {
         let before = configuration
-        for problem in layers.flatMap({ configuration.apply($0) }) {
-            showWarning(problem[configuration.locale])
-        }
-        if configuration != before { changed.formUnion(documents.keys) }
+        configuration = Configuration(locale: client.locale)
+        let problems = [settings.initial, settings.pushed, settings.pulled].flatMap { configuration.apply($0) }
+        let warnings = problems.map { $0[configuration.locale] }
+        for warning in warnings where settingsWarnings.insert(warning).inserted { showWarning(warning) }
+        settingsWarnings = Set(warnings)
+        guard configuration != before, !documents.isEmpty else { return }
+        changed.formUnion(documents.keys)
+        guard client.pullsDiagnostics, client.refreshesDiagnostics else { return }
+        lastRequest += 1
+        send(OutgoingMessage.request("workspace/diagnostic/refresh", id: .string("vanthu-\(lastRequest)")))
     }
 
     private func showWarning(_ message: String) {

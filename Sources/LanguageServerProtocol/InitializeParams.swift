@@ -59,6 +59,10 @@ package struct InitializeParams: Decodable, Sendable {
     package struct Workspace: Decodable, Sendable {
         package var configuration: Bool?
         package var workspaceEdit: WorkspaceEdit?
+        package var diagnostics: Diagnostics?
+        package struct Diagnostics: Decodable, Sendable {
+            package var refreshSupport: Bool?
+        }
     }
 
     package struct WorkspaceEdit: Decodable, Sendable {

@@ -17,6 +17,9 @@ import Testing
         var hover: String?
         var eldoc: String?
         var symbols: [String]?
+        var references: [Int]?
+        var renamed: String?
+        var completed: String?
         var action: String?
         var line: String?
         var text: String?
@@ -68,6 +71,9 @@ import Testing
         #expect(seen.hover?.contains(Sample.lunarDate) == true, "\(seen.hover ?? "")")
         #expect(seen.eldoc?.contains(Sample.lunarDate) == true, "\(seen.eldoc ?? "")")
         #expect(seen.symbols == [Sample.title] + Sample.sections)
+        #expect(seen.references == [5])
+        #expect(seen.renamed?.hasSuffix("05- CT/TW của Bộ Ngoại giao 😀.") == true, "\(seen.renamed ?? "")")
+        #expect(seen.completed == "Họp tại Bộ Ngoại giao")
         #expect(seen.action == Sample.action)
         #expect(seen.line == Sample.mendedLine)
         #expect(seen.text == Sample.mended)

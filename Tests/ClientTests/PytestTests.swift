@@ -23,7 +23,8 @@ import Testing
         let outcome = try BuiltProgram.run(
             program: python,
             [
-                "-m", "pytest", "-q", "--tb=short", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto",
+                "-m", "pytest", "-q", "--tb=short", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "-o",
+                "asyncio_default_fixture_loop_scope=function",
                 "-W", "error::pytest_lsp.LspSpecificationWarning", "--rootdir", scratch.folder.path,
                 script("protocol").path,
             ],

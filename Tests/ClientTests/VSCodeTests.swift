@@ -26,6 +26,7 @@ import Testing
         var activation: [String]?
         var dependencies: [String]?
         var diagnostics: [Diagnostic]?
+        var changed: [[String]]?
         var hover: String?
         var symbols: [Symbol]?
         var action: String?
@@ -61,6 +62,7 @@ import Testing
         #expect(seen.diagnostics?.map(\.message) == Sample.messages)
         #expect(seen.diagnostics?.map(\.severity) == [2, 1, 2], "the script makes date-impossible a warning")
         #expect(seen.diagnostics?.map(\.text) == Sample.underlined)
+        #expect(seen.changed == [Sample.codes.dropLast(), Sample.codes])
         #expect(seen.hover?.contains(Sample.lunarDate) == true, "\(seen.hover ?? "")")
         #expect(seen.symbols?.map(\.name) == [Sample.title])
         #expect(seen.symbols?.first?.children.map(\.name) == Sample.sections)

@@ -43,6 +43,27 @@ private func codes(_ client: TestClient) throws -> [String] {
         #expect(try codes(client) == ["date-impossible"])
     }
 
+    @Test func canBeTakenBack() throws {
+        let client = try TestClient.opened(faulty)
+        for (rules, expected) in [
+            (#"{"date-impossible":"off"}"#, ["code-spacing"]), ("{}", ["code-spacing", "date-impossible"]),
+        ] {
+            try client.notify(
+                "workspace/didChangeConfiguration", #"{"settings":{"vanthu":{"profile":"state","rules":\#(rules)}}}"#)
+            #expect(try codes(client) == expected)
+        }
+    }
+
+    @Test func areFollowedByARefreshWhereTheClientAsksForFindings() throws {
+        let client = try TestClient.opened(
+            faulty,
+            capabilities: #""textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}"#)
+        try client.notify("workspace/didChangeConfiguration", #"{"settings":{"rules":{"date-impossible":"off"}}}"#)
+        let refreshes = client.inbox.filter { $0["method"]?.string == "workspace/diagnostic/refresh" }
+        #expect(refreshes.count == 1)
+        #expect(refreshes.first?["id"]?.string != nil)
+    }
+
     @Test func oneBadValueVoidsNothingElse() throws {
         let options =
             #"{"rules":{"code-spacing":"loud","nope":"off","date-impossible":"off"},"profile":7,"locale":"fr"}"#

@@ -45,7 +45,7 @@ Text that is not Vietnamese gets no findings."
   :type '(alist :key-type symbol :value-type string))
 
 (defcustom vanthu-settings nil
-  "Settings, as a property list: (:profile \"press\" :rules (:date-padding \"off\"))."
+  "Settings, as a property list: (:profile \"press\" :rules (:date-form \"off\"))."
   :type 'plist)
 
 (defcustom vanthu-client 'eglot

@@ -19,15 +19,9 @@ function makeClient() {
   }
   return new LanguageClient('vanthu', 'VanThu', server, {
     documentSelector,
-    initializationOptions: { vanthu: plain(settings) },
+    // The server asks for the settings; sent with the start too, one could not be taken back.
     synchronize: { configurationSection: 'vanthu' },
   });
-}
-
-/** The settings the server reads: what `program` is, it need not know. */
-function plain(settings) {
-  const names = ['profile', 'locale', 'rules', 'mostDiagnostics', 'typingPause'];
-  return Object.fromEntries(names.map((name) => [name, settings.get(name)]).filter(([, value]) => value != null));
 }
 
 async function start() {

@@ -117,6 +117,34 @@
 
   (note 'symbols (vconcat (flat-names (funcall imenu-create-index-function))))
 
+  ;; All mentions of an organisation, which then gets another name, and its own again.
+  (at "Bộ Chính trị")
+  (note 'references
+        (vconcat (mapcar (lambda (one) (xref-location-line (xref-item-location one)))
+                         (xref-backend-references 'eglot (xref-backend-identifier-at-point 'eglot)))))
+  (eglot-rename "Bộ Ngoại giao")
+  (note 'renamed (line))
+  (eglot--signal-textDocument/didChange)
+  (at "Bộ Ngoại giao")
+  (eglot-rename "Bộ Chính trị")
+
+  ;; Completion of a first word without its tone marks; the name chosen takes its place.
+  (goto-char (point-max))
+  (insert "\nHọp tại Bo")
+  (eglot--signal-textDocument/didChange)
+  (pcase-let* ((`(,start ,end ,table . ,more) (eglot-completion-at-point))
+               (typed (buffer-substring-no-properties start end))
+               (found (all-completions typed table))
+               (chosen (seq-find (lambda (one) (string-prefix-p "Bộ Ngoại giao" one)) found)))
+    (when chosen
+      (delete-region start end)
+      (insert chosen)
+      (funcall (plist-get more :exit-function) chosen 'finished))
+    (note 'completed (line)))
+  (delete-region (line-beginning-position) (point-max))
+  (delete-char -1)
+  (eglot--signal-textDocument/didChange)
+
   ;; A quick fix, applied to the buffer.
   (at "05- CT/TW")
   (note 'action (plist-get (car (eglot-code-actions (point) (point) "quickfix")) :title))
@@ -153,7 +181,10 @@
   (note 'text (text))
   (note 'again (vanthu-fix-all)))
 
-(find-file (getenv "VANTHU_TEXT"))
-(vanthu-setup)
-(if (eq vanthu-client 'eglot) (look-with-eglot) (look-with-lsp-mode))
+(condition-case problem
+    (progn
+      (find-file (getenv "VANTHU_TEXT"))
+      (vanthu-setup)
+      (if (eq vanthu-client 'eglot) (look-with-eglot) (look-with-lsp-mode)))
+  (error (note 'missing (format "%S" problem))))
 (finish)

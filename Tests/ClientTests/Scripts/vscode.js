@@ -55,7 +55,7 @@ let client;
 /** Speaks with the program as vscode-languageclient would. */
 class LanguageClient {
   constructor(id, name, server, options) {
-    Object.assign(this, { id, name, server, options, waiting: new Map(), last: 0, bytes: Buffer.alloc(0), version: 1 });
+    Object.assign(this, { id, name, server, options, waiting: new Map(), last: 0, bytes: Buffer.alloc(0), version: 1, questions: [] });
     client = this;
   }
 
@@ -66,8 +66,11 @@ class LanguageClient {
     const { capabilities } = await this.request('initialize', {
       processId: process.pid, rootUri: null, locale: 'vi', initializationOptions: this.options.initializationOptions,
       capabilities: {
-        workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
+        workspace: {
+          configuration: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true },
+        },
         textDocument: {
+          diagnostic: { relatedDocumentSupport: false },
           publishDiagnostics: { versionSupport: true, relatedInformation: true },
           hover: { contentFormat: ['markdown', 'plaintext'] },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -80,9 +83,26 @@ class LanguageClient {
     });
     this.capabilities = capabilities;
     this.notify('initialized', {});
-    // As with `synchronize`: the settings of the section, all of them.
+    this.pushSettings();
+    await this.asked('workspace/configuration');
+  }
+
+  /** As with `synchronize`: the settings of the section, all of them. */
+  pushSettings() {
     const section = this.options.synchronize.configurationSection;
     this.notify('workspace/didChangeConfiguration', { settings: { [section]: settings } });
+  }
+
+  /** Waits until the server has asked something that it had not asked before. */
+  async asked(method) {
+    for (let tries = 0; tries < 1500; tries++) {
+      if (this.questions.includes(method)) {
+        this.questions = this.questions.filter((one) => one !== method);
+        return;
+      }
+      await new Promise((go) => setTimeout(go, 10));
+    }
+    throw new Error(`the server never asked ${method}`);
   }
 
   isRunning() { return this.process && this.process.exitCode === null; }
@@ -122,12 +142,15 @@ class LanguageClient {
   }
 
   handle({ id, method, params, result: answer, error }) {
-    if (method === 'workspace/configuration') {
+    if (method && id !== undefined) this.questions.push(method);
+    if (method === 'workspace/diagnostic/refresh') {
+      this.send({ id, result: null });
+    } else if (method === 'workspace/configuration') {
       this.send({ id, result: params.items.map((item) => (item.section === 'vanthu' ? settings : null)) });
     } else if (method === 'window/showMessage') {
       result.messages.push(params.message);
     } else if (method === 'textDocument/publishDiagnostics') {
-      this.published = params;
+      result.messages.push('findings were sent unasked');
     } else if (id !== undefined && !method) {
       const { go, fail } = this.waiting.get(id);
       this.waiting.delete(id);
@@ -144,22 +167,16 @@ class LanguageClient {
   changed() {
     const version = ++this.version;
     this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text: document.text }] });
-    return this.findings(version);
   }
 
-  /** Waits for the findings of a version of the text. */
-  async findings(version) {
-    for (let tries = 0; tries < 1500; tries++) {
-      if (this.published && this.published.version === version) return this.published.diagnostics;
-      await new Promise((go) => setTimeout(go, 10));
-    }
-    throw new Error(`no findings of version ${version}`);
+  async findings() {
+    return (await this.request('textDocument/diagnostic', { textDocument: { uri } })).items;
   }
 }
 
 async function applyEdit(edit) {
   document.apply(edit.documentChanges.flatMap((change) => change.edits));
-  await client.changed();
+  client.changed();
   return true;
 }
 
@@ -213,10 +230,20 @@ async function look() {
   client.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'plaintext', version: 1, text: document.text },
   });
-  const found = await client.findings(1);
+  const found = await client.findings();
   result.diagnostics = found.map((one) => ({
     code: one.code, message: one.message, severity: one.severity, text: document.slice(one.range),
   }));
+
+  // A setting is changed, and taken back.
+  const codes = async () => (await client.findings()).map((one) => one.code);
+  result.changed = [];
+  for (const rules of [{ 'date-impossible': 'off' }, {}]) {
+    settings.rules = rules;
+    client.pushSettings();
+    await client.asked('workspace/diagnostic/refresh');
+    result.changed.push(await codes());
+  }
 
   const position = document.place('16/01/2018');
   result.hover = (await client.request('textDocument/hover', { textDocument: { uri }, position })).contents.value;

@@ -51,7 +51,8 @@ local function attach(buffer, options)
   if vim.lsp.start then
     return vim.lsp.start(configuration(options, root), { bufnr = buffer })
   end
-  if not clients[root] or vim.lsp.client_is_stopped(clients[root]) then
+  -- `client_is_stopped` takes one that is still starting for stopped.
+  if not clients[root] or not vim.lsp.get_client_by_id(clients[root]) then
     clients[root] = vim.lsp.start_client(configuration(options, root))
   end
   if clients[root] then

@@ -67,6 +67,8 @@ def faults(value, text, where=""):
         start, end = text.index(value["start"]), text.index(value["end"])
         if start is None or end is None or start > end:
             return [f"{where}: {value} is no range of the text"]
+    if "position" in value and text.index(value["position"]) is None:
+        found.append(f"{where}: {value['position']} is no place of the text")
     inner = [(value.get("selectionRange"), value.get("range"))]
     inner += [(child.get("range"), value.get("range")) for child in value.get("children", [])]
     if "parent" in value:

@@ -5,6 +5,7 @@ with the server in $VANTHU_PROGRAM. Needs the package pytest-lsp.
 """
 
 import asyncio
+import functools
 import os
 
 import pytest
@@ -34,7 +35,8 @@ II. NHIỆM VỤ
 CODES = ["code-spacing", "code-letter", "date-impossible"]
 MENDED = TEXT.replace("05- CT/TW", "05-CT/TW").replace("NÐ-CP", "NĐ-CP")
 
-CLIENTS = ["visual_studio_code", "neovim@v0.11.0", "neovim@v0.10.0", "neovim@v0.7.0", "emacs", "nothing"]
+#: As pytest-lsp knows them; with "+pull": as newer ones, that ask for diagnostics and are told to ask again.
+CLIENTS = ["visual_studio_code", "visual_studio_code+pull", "neovim@v0.11.0", "neovim@v0.7.0", "emacs", "nothing"]
 
 
 class Protocol(LanguageClientProtocol):
@@ -59,10 +61,24 @@ class Protocol(LanguageClientProtocol):
         return super().structure_message(data)
 
 
+#: Made once: it takes longer than a session.
+CONVERTER = default_converter()
+
+
 def make_client():
-    client = LanguageClient(protocol_cls=Protocol, converter_factory=default_converter)
+    client = LanguageClient(protocol_cls=Protocol, converter_factory=lambda: CONVERTER)
     register_lsp_features(client)
     return client
+
+
+@functools.cache
+def capabilities_of(client):
+    name, _, pull = client.partition("+")
+    capabilities = types.ClientCapabilities() if name == "nothing" else client_capabilities(name)
+    if pull:
+        capabilities.text_document.diagnostic = types.DiagnosticClientCapabilities()
+        capabilities.workspace.diagnostics = types.DiagnosticWorkspaceClientCapabilities(refresh_support=True)
+    return capabilities
 
 
 @pytest_lsp.fixture(
@@ -70,8 +86,7 @@ def make_client():
     config=ClientServerConfig(server_command=[os.environ["VANTHU_PROGRAM"], "lsp"], client_factory=make_client),
 )
 async def client(request, client: LanguageClient):
-    capabilities = types.ClientCapabilities() if request.param == "nothing" else client_capabilities(request.param)
-    await client.initialize_session(types.InitializeParams(capabilities=capabilities))
+    await client.initialize_session(types.InitializeParams(capabilities=capabilities_of(request.param)))
     client.server = client.protocol.raw["capabilities"]
     client.words = Text(TEXT, client.server["positionEncoding"])
     client.pulls = "diagnosticProvider" in client.server
@@ -182,6 +197,33 @@ async def test_fixes_mend_the_text(client: LanguageClient):
     assert client.words.edited(edits_of(action["edit"])) == MENDED
 
 
+async def test_formatting_mends_the_text(client: LanguageClient):
+    if not advertised(client, "documentFormattingProvider"):
+        pytest.skip("not advertised")
+    options = {"tabSize": 4, "insertSpaces": True}
+    edits = await ask(client, "textDocument/formatting", {"textDocument": {"uri": URI}, "options": options})
+    assert client.words.edited(edits) == MENDED
+
+
+async def test_tokens_lie_in_their_lines(client: LanguageClient):
+    if not advertised(client, "semanticTokensProvider"):
+        pytest.skip("not advertised")
+    legend = client.server["semanticTokensProvider"]["legend"]
+    data = (await ask(client, "textDocument/semanticTokens/full", {"textDocument": {"uri": URI}}))["data"]
+    assert data and len(data) % 5 == 0
+    line = character = end = 0
+    for lines, characters, length, kind, modifiers in zip(*[iter(data)] * 5):
+        if lines:
+            line, character, end = line + lines, 0, 0
+        character += characters
+        assert end <= character, "two tokens overlap"
+        end = character + length
+        for place in (character, end):
+            assert client.words.index({"line": line, "character": place}) is not None
+        assert kind < len(legend["tokenTypes"])
+        assert modifiers < 1 << len(legend["tokenModifiers"])
+
+
 async def test_renaming(client: LanguageClient):
     name = "Nguyễn Văn Ất"
     params = {"textDocument": {"uri": URI}, "position": client.words.place(name), "newName": "Trần Thị Bính"}
@@ -224,12 +266,15 @@ async def test_settings_that_are_asked_for(client: LanguageClient):
     notify(client, "workspace/didChangeConfiguration", {"settings": {}})
     if not client.pulls:
         await client.wait_for_notification("textDocument/publishDiagnostics")
+    refreshes = workspace.diagnostics and workspace.diagnostics.refresh_support
     for _ in range(100):
         # The server asks for the settings, which takes a moment.
         if [one["code"] for one in await diagnostics(client)] == CODES[:2]:
-            return
+            break
         await asyncio.sleep(0.02)
-    assert [one["code"] for one in await diagnostics(client)] == CODES[:2]
+    else:
+        pytest.fail("the setting did nothing")
+    assert client.diagnostic_refresh_count == (1 if refreshes else 0)
 
 
 async def test_closing_clears_the_findings(client: LanguageClient):
