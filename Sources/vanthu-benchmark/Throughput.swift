@@ -17,6 +17,7 @@ enum Throughput {
         report("blocks and mentions") { Analysis(text).blocks.count }
         let analysis = Analysis(text)
         report("extraction, all") { Analysis(text).entities().count }
+        report("linking alone") { analysis.entities().count }
         report("findings alone") { Diagnosis(analysis).findings(in: analysis).count }
         report("outline alone") { Outline(analysis).roots.count }
     }
