@@ -23,6 +23,10 @@ package struct Entity: Sendable {
     package internal(set) var form: Form?
     /// The path of a provision.
     var path: String?
+    /// The act whose part a provision is, as the number of its citations; 0 if none stands beside it.
+    var act = 0
+    /// The acts of the text, for citations and provisions.
+    var acts: ActReferents?
     /// Attributes that come from other mentions.
     private(set) var links: [(key: String, value: Attribute)] = []
     /// For a date whose year comes from the context, the place of the date that named it.
@@ -51,6 +55,15 @@ package struct Entity: Sendable {
     package var description: (norm: [(key: String, value: String)], attributes: [(key: String, value: Attribute)]) {
         let description = EntityDescription(self)
         return (description.norm, description.attributes)
+    }
+
+    /// The canonical IRI of the act, or of the part of it, that this means (`ActIdentifier`); nil if it is not sure.
+    package var iri: String? {
+        switch kind {
+        case .citation: acts?.iri(of: number)
+        case .provision: acts?.iri(of: act, path: path)
+        default: nil
+        }
     }
 
     package func attribute(_ key: String) -> Attribute? { attributes.first { $0.key == key }?.value }

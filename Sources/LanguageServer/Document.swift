@@ -14,6 +14,7 @@ package final class Document {
     private var diagnosis: Diagnosis
     private var knownEntities: [Entity]?
     private var knownOutline: Outline?
+    private var knownFindings: (options: Diagnosis.Options, findings: [Finding])?
     /// Where the last keystroke left the caret, until typing pauses. UTF-8 offset.
     package var typingOffset: Int?
 
@@ -43,11 +44,15 @@ package final class Document {
         self.version = version ?? self.version
         knownEntities = nil
         knownOutline = nil
+        knownFindings = nil
     }
 
-    /// All findings by place.
+    /// All findings by place; worked out once a version.
     package func findings(_ options: Diagnosis.Options) -> [Finding] {
-        diagnosis.findings(in: analysis, options: options)
+        if let knownFindings, knownFindings.options == options { return knownFindings.findings }
+        let findings = diagnosis.findings(in: analysis, options: options)
+        knownFindings = (options, findings)
+        return findings
     }
 
     /// All entities by place; worked out once a version.

@@ -61,10 +61,10 @@ package struct FoldedTitle: Hashable, Sendable {
     }
 
     /// Value of a combining mark.
-    private static let mark: UInt8 = 0xFF
+    static let mark: UInt8 = 0xFF
 
     /// The plain small letter or figure of a scalar, 0 for what is neither.
-    private static func letter(_ value: UInt32) -> UInt8 {
+    static func letter(_ value: UInt32) -> UInt8 {
         switch value {
         case 0x30...0x39, 0x61...0x7A: UInt8(truncatingIfNeeded: value)
         case 0x41...0x5A: UInt8(truncatingIfNeeded: value) | 0x20

@@ -10,6 +10,12 @@ package struct SourceText: Sendable, Equatable {
         lines = LineTable(bytes)
     }
 
+    /// Of bytes that are known to be valid UTF-8.
+    init(valid bytes: [UInt8]) {
+        self.bytes = bytes
+        lines = LineTable(bytes)
+    }
+
     /// Length in UTF-8 bytes.
     package var utf8Count: Int { bytes.count }
 

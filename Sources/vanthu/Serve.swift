@@ -1,3 +1,4 @@
+import Dispatch
 import JSONRPC
 import LanguageServer
 
@@ -15,6 +16,7 @@ enum Serve {
         var framer = MessageFramer()
         var parent: Int32?
         var arrived: [UInt8] = []
+        var isWarm = false
         while true {
             if !waitForInput(server, parent: parent) { return 1 }
             arrived.removeAll(keepingCapacity: true)
@@ -33,6 +35,10 @@ enum Serve {
             server.answerAll()
             if !flush(server) { return 1 }
             if let code = server.exitCode { return code }
+            if !isWarm, server.phase == .running {
+                isWarm = true
+                DispatchQueue.global(qos: .utility).async { WarmUp.run() }
+            }
             if parent == nil, let process = server.parentProcess.flatMap({ Int32(exactly: $0) }), process > 0,
                 Platform.isAlive(process)
             {

@@ -13,7 +13,7 @@ import Testing
         "Validation": ["TextModel", "Register", "Extraction"], "LanguageServerProtocol": [],
         "JSONRPC": ["FoundationEssentials", "Foundation"],
         "LanguageServer": Set(ours).subtracting(["LanguageServer"]),
-        "vanthu": Set(ours).union(["Glibc", "Musl", "Darwin", "FoundationEssentials", "Foundation"]),
+        "vanthu": Set(ours).union(["Glibc", "Musl", "Darwin", "FoundationEssentials", "Foundation", "Dispatch"]),
         "vanthu-benchmark": Set(ours).union(["Foundation"]),
     ]
 

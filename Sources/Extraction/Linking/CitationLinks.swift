@@ -6,6 +6,8 @@ struct CitationLinks {
     /// The act last cited, by type word: what `Nghị quyết này` means.
     private var lastOfType: [NameKey: Int] = [:]
     private var types = FoldedNames()
+    /// Acts that their type and number alone mean, too.
+    private var shortened: Set<Int> = []
     /// The document's own act.
     private var own: Int?
     /// The type words that may mean it.
@@ -24,8 +26,11 @@ struct CitationLinks {
             return (number, .anaphoric)
         case .code:
             guard let code = value.code else { return nil }
-            let number = numbers.number(of: code.text)
-            if let type = value.type { numbers.alias(Self.short(type, code.number), for: number) }
+            // `5/2020/NĐ-CP` and `05/2020/NĐ-CP` are one.
+            let number = numbers.number(of: code.text.hasPrefix("0") ? String(code.text.drop { $0 == "0" }) : code.text)
+            if let type = value.type, shortened.insert(number).inserted {
+                numbers.alias(Self.short(type, code.number), for: number)
+            }
             if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)
             return (number, .full)

@@ -21,7 +21,9 @@ struct Linker {
     private var people = PersonLinks()
     private var bodies = OrganisationLinks()
     private var places = ReferentNumbers()
-    private var counts: [EntityKind: Int] = [:]
+    /// Mentions so far of the kinds that are not referents, by the kind's place among all.
+    private var counts = [Int](repeating: 0, count: EntityKind.allCases.count)
+    private var evidence = ActEvidence()
 
     init(_ analysis: Analysis) {
         self.analysis = analysis
@@ -85,6 +87,7 @@ struct Linker {
                 entities[signature.person].appendLink("positions", entities[signature.office].id)
             }
         }
+        evidence.identify(&entities)
         // Mentions come in order, block after block; sorting again is for what a recogniser nests out of order.
         let isSorted = entities.indices.dropFirst().allSatisfy { !(entities[$0].range < entities[$0 - 1].range) }
         return isSorted ? entities : entities.sorted { $0.range < $1.range }
@@ -98,9 +101,9 @@ struct Linker {
             guard let link = citations.link(value) else { return nil }
             entity.number = link.number
             entity.form = link.form
-            if let title = value.titleRange {
-                entity.link("title", analysis.text.string(in: title.shifted(by: start)))
-            }
+            let title = value.titleRange.map { analysis.text.string(in: $0.shifted(by: start)) }
+            entity.link("title", title)
+            evidence.note(value, link.number, title: title)
         case .person(let value):
             entity.number = people.number(of: value)
             entity.form = Self.form(of: value)
@@ -135,8 +138,8 @@ struct Linker {
     }
 
     private mutating func next(_ kind: EntityKind) -> Int {
-        counts[kind, default: 0] += 1
-        return counts[kind, default: 0]
+        counts[kind.ordinal] += 1
+        return counts[kind.ordinal]
     }
 
     /// Ties positions to the persons beside them, both ways.
@@ -161,17 +164,21 @@ struct Linker {
                 entities[index + 1].range.start - end <= Self.provisionReach
             else { continue }
             entities[index].link("citation", entities[index + 1].id)
+            entities[index].act = entities[index + 1].number
             entities[index + 1].appendLink("provisions", entities[index].id)
         }
     }
 
     /// Ties a citation to the date and the body that follow it: `… ngày 30/10/2016 của Ban Chấp hành Trung ương`.
-    private func linkIssuers(from first: Int, in entities: inout [Entity]) {
+    private mutating func linkIssuers(from first: Int, in entities: inout [Entity]) {
         for index in first..<entities.count where entities[index].kind == .citation {
             var end = entities[index].range.end
             var next = index + 1
             if next < entities.count, entities[next].kind == .date, entities[next].range.start - end <= 2 {
                 entities[index].link("date", entities[next].normText)
+                if case .date(let date) = entities[next].mention.value {
+                    evidence.note(entities[index].number, year: date.year)
+                }
                 end = entities[next].range.end
                 next += 1
             }
@@ -183,6 +190,7 @@ struct Linker {
                 entities[next + 1].range.start - entities[next].range.end <= 2
             else { continue }
             entities[index].link("term", String(term.number))
+            evidence.note(entities[index].number, term: term.number)
         }
     }
 

@@ -5,19 +5,28 @@ package import TextModel
 package enum Tokenizer {
     /// `words` numbers a folded word, or says 0.
     package static func tokens(in text: NormalizedText, words: Vocabulary) -> [Token] {
+        // Prose has a token every four or five bytes. Room for one a byte is asked for only where that does not do: memory
+        // twenty times the text's costs more than the tokens.
+        tokens(in: text, words: words, atMost: text.bytes.count / 3 + 16)
+            ?? tokens(in: text, words: words, atMost: text.bytes.count) ?? []
+    }
+
+    /// nil if there are more than that.
+    private static func tokens(in text: NormalizedText, words: Vocabulary, atMost most: Int) -> [Token]? {
         let table = LetterTable.shared
-        // A token has one byte at least.
-        return [Token](unsafeUninitializedCapacity: text.bytes.count) { tokens, count in
+        var isComplete = true
+        let tokens = [Token](unsafeUninitializedCapacity: most) { tokens, count in
             text.bytes.withUnsafeBufferPointer { bytes in
                 table.low.withUnsafeBufferPointer { low in
                     table.high.withUnsafeBufferPointer { high in
                         var cutter = Cutter(bytes: bytes, low: low, high: high, table: table, tokens: tokens)
-                        cutter.run(words: words)
+                        isComplete = cutter.run(words: words)
                         count = cutter.count
                     }
                 }
             }
         }
+        return isComplete ? tokens : nil
     }
 
     private struct Cutter {
@@ -32,8 +41,9 @@ package enum Tokenizer {
         var gap: Token.Gap = []
 
         @inline(__always)
-        mutating func run(words: borrowing Vocabulary) {
+        mutating func run(words: borrowing Vocabulary) -> Bool {
             while index < bytes.count {
+                if count == tokens.count { return false }
                 let byte = bytes[index]
                 if byte == 0x20 || byte == 0x09 {
                     gap.insert(.space)
@@ -63,6 +73,7 @@ package enum Tokenizer {
                     }
                 }
             }
+            return true
         }
 
         @inline(__always)

@@ -85,7 +85,7 @@ struct SemanticToken: Equatable {
             paint(upTo: entity.range.start)
             // One that crosses the end of the one around it is cut there.
             let end = min(entity.range.end, open.last?.end ?? Int.max)
-            let type = EntityKind.allCases.firstIndex(of: entity.kind) ?? 0
+            let type = entity.kind.ordinal
             open.append((end, type))
         }
         while let innermost = open.popLast() {
