@@ -19,11 +19,22 @@ enum Platform {
     static func read(_ descriptor: Int32, into bytes: inout [UInt8], atMost count: Int = 1 << 16) -> Bool {
         let got = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             var result = systemRead(descriptor, buffer.baseAddress, count)
-            while result < 0, errno == EINTR { result = systemRead(descriptor, buffer.baseAddress, count) }
+            while result < 0, canTryAgain(descriptor, for: POLLIN) {
+                result = systemRead(descriptor, buffer.baseAddress, count)
+            }
             initialized = max(0, result)
         }
         bytes += got
         return !got.isEmpty
+    }
+
+    /// Whether a call that just failed was only interrupted, or came too early: some clients give pipes that don't block,
+    /// and then this waits.
+    private static func canTryAgain(_ descriptor: Int32, for event: Int32) -> Bool {
+        if errno == EINTR { return true }
+        guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
+        var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+        return poll(&request, 1, -1) > 0 || errno == EINTR
     }
 
     private static func systemRead(_ descriptor: Int32, _ pointer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
@@ -43,7 +54,7 @@ enum Platform {
             var done = 0
             while done < buffer.count {
                 let result = systemWrite(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if result < 0, errno == EINTR { continue }
+                if result < 0, canTryAgain(descriptor, for: POLLOUT) { continue }
                 if result <= 0 { return false }
                 done += result
             }

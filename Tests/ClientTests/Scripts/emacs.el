@@ -26,8 +26,7 @@
       (accept-process-output nil 0.02)
       (sit-for 0.01))
     (unless seen
-      (note 'missing what)
-      (finish))
+      (error "No %s" what))
     seen))
 
 (defun at (word)
@@ -78,6 +77,14 @@
       lsp-session-file (expand-file-name "session" (getenv "HOME"))
       lsp-diagnostics-provider :flymake
       lsp-enable-suggest-server-download nil)
+
+(defun server-log ()
+  "What the server wrote on its standard error."
+  (mapconcat (lambda (buffer)
+               (if (string-match-p "vanthu.*stderr" (buffer-name buffer))
+                   (with-current-buffer buffer (buffer-string))
+                 ""))
+             (buffer-list) ""))
 
 (require 'vanthu)
 (setq vanthu-program (list (getenv "VANTHU_PROGRAM") "lsp")
@@ -160,11 +167,8 @@
 
 (defun look-with-lsp-mode ()
   (setq lsp-keep-workspace-alive nil)
-  (wait-for "connection"
-            (lambda ()
-              (run-hooks 'post-command-hook)
-              (unless (bound-and-true-p lsp-managed-mode) (lsp))
-              (bound-and-true-p lsp-managed-mode)))
+  (unless (bound-and-true-p lsp-mode) (lsp))
+  (wait-for "connection" (lambda () (bound-and-true-p lsp-managed-mode)))
   (flymake-start)
   (wait-for "diagnostics" #'flymake-diagnostics)
   (note-diagnostics)
@@ -186,5 +190,5 @@
       (find-file (getenv "VANTHU_TEXT"))
       (vanthu-setup)
       (if (eq vanthu-client 'eglot) (look-with-eglot) (look-with-lsp-mode)))
-  (error (note 'missing (format "%S" problem))))
+  (error (note 'missing (format "%S%s" problem (server-log)))))
 (finish)
