@@ -5,7 +5,6 @@ struct CitationLinks {
     private var numbers = ReferentNumbers()
     /// The act last cited, by type word: what `Nghị quyết này` means.
     private var lastOfType: [NameKey: Int] = [:]
-    private var types = FoldedNames()
     /// Acts that their type and number alone mean, too.
     private var shortened: Set<Int> = []
     /// The document's own act.
@@ -51,7 +50,7 @@ struct CitationLinks {
     }
 
     private mutating func antecedent(_ type: String) -> Int? {
-        guard isAct else { return lastOfType[types.key(type)] ?? own }
+        guard isAct else { return lastOfType[NameKey(type)] ?? own }
         if let own, ownTypes.contains(type) { return own }
         return numbers.number(of: "\(type) này")
     }
@@ -66,7 +65,7 @@ struct CitationLinks {
 
     private mutating func note(_ number: Int, _ type: String?) {
         last = number
-        if let type { lastOfType[types.key(type)] = number }
+        if let type { lastOfType[NameKey(type)] = number }
     }
 
     private static func short(_ type: String, _ number: String) -> String { "\(type) số \(number)" }

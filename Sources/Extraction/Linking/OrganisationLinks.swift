@@ -3,7 +3,6 @@ struct OrganisationLinks {
     private var numbers = ReferentNumbers()
     /// The beginnings of full names seen, each with the first body that had it.
     private var beginnings: [NameKey: Int] = [:]
-    private var names = FoldedNames()
     /// The register's key of a body, where it is known.
     private var keys: [Int: String] = [:]
 
@@ -18,13 +17,13 @@ struct OrganisationLinks {
 
     mutating func link(_ value: OrganisationValue) -> Link {
         // `Đảng ủy Khối` is the one named in full before it.
-        if let written = value.written, let longer = beginnings[names.key(written)] {
+        if let written = value.written, let longer = beginnings[NameKey(written)] {
             return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
         }
         if let known = numbers.known(value.name) {
             return Link(number: known, isShort: value.written != nil || isBeginning(value.name, of: known))
         }
-        if let longer = beginnings[names.key(value.name)] {
+        if let longer = beginnings[NameKey(value.name)] {
             numbers.alias(value.name, for: longer)
             return Link(number: longer, isShort: true)
         }
@@ -32,15 +31,16 @@ struct OrganisationLinks {
         keys[number] = value.registerKey
         if let abbreviation = value.abbreviation { numbers.alias(abbreviation, for: number) }
         var beginning = ""
-        let words = value.name.lowercased().split(separator: " ")
+        let words = value.name.split(separator: " ")
         for word in words.dropLast() {
             beginning += beginning.isEmpty ? word : " \(word)"
-            if beginnings[NameKey(beginning)] == nil { beginnings[NameKey(beginning)] = number }
+            let key = NameKey(beginning)
+            if beginnings[key] == nil { beginnings[key] = number }
         }
         return Link(number: number, isShort: false)
     }
 
-    private mutating func isBeginning(_ name: String, of number: Int) -> Bool {
-        beginnings[names.key(name)] == number
+    private func isBeginning(_ name: String, of number: Int) -> Bool {
+        beginnings[NameKey(name)] == number
     }
 }
