@@ -69,8 +69,22 @@ enum BlockReader {
 
     // MARK: What is in them
 
+    /// Writes the blocks where they stay: each thread initialises elements of its own share of the array, every element
+    /// once, and nobody reads them before all are done. Collecting them from the threads costs a tenth of the reading.
     static func blocks(of text: SourceText, starts: [Int]) -> [Block] {
-        guard text.utf8Count >= shortestShared else { return read(starts.indices, starts, of: text) }
+        guard text.utf8Count >= shortestShared else { return starts.indices.map { block($0, starts, of: text) } }
+        let shares = shares(of: starts)
+        return [Block](unsafeUninitializedCapacity: starts.count) { blocks, count in
+            nonisolated(unsafe) let blocks = blocks
+            DispatchQueue.concurrentPerform(iterations: shares.count) { share in
+                for index in shares[share] { blocks.initializeElement(at: index, to: block(index, starts, of: text)) }
+            }
+            count = starts.count
+        }
+    }
+
+    /// Ranges of blocks about a share long, which together are all of them.
+    private static func shares(of starts: [Int]) -> [Range<Int>] {
         var shares: [Range<Int>] = []
         var first = 0
         for index in starts.indices where starts[index] - starts[first] >= share {
@@ -78,18 +92,12 @@ enum BlockReader {
             first = index
         }
         shares.append(first..<starts.count)
-        let ranges = shares
-        var blocks: [Block] = []
-        blocks.reserveCapacity(starts.count)
-        for part in inParallel(ranges.count, { read(ranges[$0], starts, of: text) }) { blocks += part }
-        return blocks
+        return shares
     }
 
-    private static func read(_ indices: Range<Int>, _ starts: [Int], of text: SourceText) -> [Block] {
-        indices.map { index in
-            let end = index + 1 < starts.count ? starts[index + 1] : text.utf8Count
-            return Block(reading: text.bytes[starts[index]..<end])
-        }
+    private static func block(_ index: Int, _ starts: [Int], of text: SourceText) -> Block {
+        let end = index + 1 < starts.count ? starts[index + 1] : text.utf8Count
+        return Block(reading: text.bytes[starts[index]..<end])
     }
 
     /// The results of `work` for `0 ..< count`, in order.
