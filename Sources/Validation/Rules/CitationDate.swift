@@ -19,9 +19,15 @@ private func checkCitationDate(_ mention: Mention, _ context: Rule.Context) -> P
     guard case .citation(let citation) = mention.value, let code = citation.code,
         citation.written?.form.contains(.longYear) == false, let (date, range) = context.dateBehind,
         context.endsCitation(range.end),
-        // A wrong code has a wrong date too.
-        checkCitationTitle(mention, context) == nil
+        let problem = contradiction(code, date, range, context)
     else { return nil }
+    // A wrong code has a wrong date too.
+    return checkCitationTitle(mention, context) == nil ? problem : nil
+}
+
+private func contradiction(
+    _ code: DocumentCode, _ date: CivilDate, _ range: TextRange, _ context: Rule.Context
+) -> Problem? {
     if let known = context.knownDate(of: code, beside: date) {
         guard known != date else { return nil }
         return problem(range, code, date, known, context)

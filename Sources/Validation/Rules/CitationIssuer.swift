@@ -16,6 +16,7 @@ extension Rule {
 @Sendable
 private func checkCitationIssuer(_ mention: Mention, _ context: Rule.Context) -> Problem? {
     guard case .citation(let citation) = mention.value, let code = citation.code, let issuer = context.issuerBehind,
+        highest[issuer.name] != nil || issuer.name.hasPrefix("Bộ ") || issuer.term != nil,
         let act = act(code, citation, context.dateBehind?.date, term: issuer.term?.number)
     else { return nil }
     if contradict(issuer.name, act.issuer) {
