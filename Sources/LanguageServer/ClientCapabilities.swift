@@ -14,6 +14,8 @@ package struct ClientCapabilities: Sendable {
     package var refreshesDiagnostics = false
     package var takesVersions = false
     package var takesRelatedInformation = false
+    /// Whether it knows the tag of what is deprecated, and strikes it through.
+    package var takesDeprecatedTag = false
     package var takesDocumentChanges = false
     /// Whether it takes code actions, and with them what kinds there are; without, options may not be advertised.
     package var takesCodeActions = false
@@ -36,6 +38,8 @@ package struct ClientCapabilities: Sendable {
         refreshesDiagnostics = capabilities?.workspace?.diagnostics?.refreshSupport ?? false
         takesVersions = capabilities?.textDocument?.publishDiagnostics?.versionSupport ?? false
         takesRelatedInformation = capabilities?.textDocument?.publishDiagnostics?.relatedInformation ?? false
+        takesDeprecatedTag =
+            capabilities?.textDocument?.publishDiagnostics?.tagSupport?.valueSet?.contains(2) ?? false
         takesCodeActions = capabilities?.textDocument?.codeAction?.codeActionLiteralSupport != nil
         preparesRename = capabilities?.textDocument?.rename?.prepareSupport ?? false
         takesDocumentChanges = capabilities?.workspace?.workspaceEdit?.documentChanges ?? false

@@ -39,6 +39,10 @@ package enum DiagnosticJSON {
                     }
                 }
             }
+            if finding.rule == Rule.citationSuperseded.id, server.client.takesDeprecatedTag {
+                writer.key("tags")
+                writer.array { writer in writer.value(2) }
+            }
             writer.key("data")
             writer.object { writer in writer.member("fixable", !finding.fixes.isEmpty) }
         }

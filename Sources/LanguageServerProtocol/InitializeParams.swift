@@ -39,6 +39,12 @@ package struct InitializeParams: Decodable, Sendable {
         package var relatedInformation: Bool?
         package var versionSupport: Bool?
         package var codeDescriptionSupport: Bool?
+        package var tagSupport: TagSupport?
+    }
+
+    /// The diagnostic tags that a client knows.
+    package struct TagSupport: Decodable, Sendable {
+        package var valueSet: [Int]?
     }
 
     package struct CodeAction: Decodable, Sendable {

@@ -77,8 +77,21 @@ package struct Diagnosis: Sendable {
             guard case .document(let check) = rule.check else { continue }
             findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
         }
-        findings.sort { $0.range < $1.range }
+        findings = Self.withoutRepeats(findings).sorted { $0.range < $1.range }
         return Self.limited(findings, to: options.limit)
+    }
+
+    /// Of several opinions on one act, at one place, the first in the roster.
+    private static func withoutRepeats(_ findings: [Finding]) -> [Finding] {
+        let ranks = Dictionary(
+            RuleRoster.rules.enumerated().filter { $1.id.hasPrefix("citation-") }.map { ($1.id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        var best: [TextRange: Int] = [:]
+        for finding in findings {
+            if let rank = ranks[finding.rule] { best[finding.range] = min(best[finding.range] ?? rank, rank) }
+        }
+        if best.isEmpty { return findings }
+        return findings.filter { finding in ranks[finding.rule].map { $0 == best[finding.range] } ?? true }
     }
 
     private static func finding(

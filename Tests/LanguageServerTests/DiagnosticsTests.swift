@@ -23,6 +23,17 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         #expect(try client.diagnostics()["version"] == nil)
     }
 
+    @Test func tagWhatWasReplaced() throws {
+        let text =
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nAn Hòa, ngày 12 tháng 3 năm 2026\n\nCăn cứ Luật Đất đai số 45/2013/QH13;"
+        let client = try TestClient.opened(
+            text, capabilities: #""textDocument":{"publishDiagnostics":{"tagSupport":{"valueSet":[1,2]}}}"#)
+        let item = try client.diagnostics()["diagnostics"]?[0]
+        #expect(item?["code"]?.string == "citation-superseded")
+        #expect(item?["tags"]?[0]?.int == 2)
+        #expect(try TestClient.opened(text).diagnostics()["diagnostics"]?[0]?["tags"] == nil)
+    }
+
     @Test func speakEnglishToAnEnglishClient() throws {
         let client = try TestClient.started(more: #","locale":"en-US""#)
         try client.open(faulty)

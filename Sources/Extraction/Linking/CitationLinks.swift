@@ -12,6 +12,12 @@ struct CitationLinks {
     /// The type words that may mean it.
     private var ownTypes: Set<String> = []
     private var last: Int?
+    /// Acts by type and number alone, and by the names that the text gives them.
+    private var shortNames: [NameKey: Int] = [:]
+    /// Short names that two acts have.
+    private var ambiguous: Set<NameKey> = []
+    /// Names that the text itself gives: they go before what merely fits.
+    private var defined: [NameKey: Int] = [:]
     /// Whether the document is an act itself: `Nghị định này` is the act that says so, whether it has a code or not.
     private let isAct: Bool
 
@@ -28,18 +34,23 @@ struct CitationLinks {
             // `5/2020/NĐ-CP` and `05/2020/NĐ-CP` are one.
             let number = numbers.number(of: code.text.hasPrefix("0") ? String(code.text.drop { $0 == "0" }) : code.text)
             if let type = value.type, shortened.insert(number).inserted {
-                numbers.alias(Self.short(type, code.number), for: number)
+                fit(Self.short(type, code.number), number)
             }
             if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)
             return (number, .full)
         case .name:
+            if let known = defined[NameKey(value.name ?? "")] {
+                note(known, value.type)
+                return (known, .short)
+            }
             let number = numbers.number(of: value.name ?? "")
             note(number, value.type)
             return (number, .full)
         case .number:
             let name = Self.short(value.type ?? "", value.name ?? "")
-            if let known = numbers.known(name) {
+            let key = NameKey(name)
+            if let known = defined[key] ?? (ambiguous.contains(key) ? nil : shortNames[key]) {
                 note(known, value.type)
                 return (known, .short)
             }
@@ -47,6 +58,24 @@ struct CitationLinks {
             note(number, value.type)
             return (number, .full)
         }
+    }
+
+    /// Makes the name of a citation mean an act from here on: `sau đây gọi là Nghị định 30`. A name given to two means none.
+    mutating func define(_ value: CitationValue, as number: Int) {
+        let name = value.form == .number ? Self.short(value.type ?? "", value.name ?? "") : value.name ?? ""
+        let key = NameKey(name)
+        if let other = defined[key], other != number {
+            defined[key] = nil
+            ambiguous.insert(key)
+        } else if !ambiguous.contains(key) || shortNames[key] != nil {
+            defined[key] = number
+        }
+    }
+
+    /// An act that a short name fits.
+    private mutating func fit(_ name: String, _ number: Int) {
+        let key = NameKey(name)
+        if let other = shortNames[key], other != number { ambiguous.insert(key) } else { shortNames[key] = number }
     }
 
     private mutating func antecedent(_ type: String) -> Int? {

@@ -1,3 +1,4 @@
+import Register
 import TextModel
 
 extension Analysis {
@@ -69,6 +70,7 @@ struct Linker {
                     provisions.pass(block.heads[head], at: start)
                     head += 1
                 }
+                define(mention, at: start, after: entities[first...])
                 if let entity = entity(of: mention, at: start) {
                     places.append(entities.count)
                     entities.append(entity)
@@ -92,6 +94,46 @@ struct Linker {
         let isSorted = entities.indices.dropFirst().allSatisfy { !(entities[$0].range < entities[$0 - 1].range) }
         return isSorted ? entities : entities.sorted { $0.range < $1.range }
     }
+
+    /// Where a text says `sau đây gọi là` of what stands before: the body just there, or the one act of that type.
+    private mutating func define(_ mention: Mention, at start: Int, after entities: ArraySlice<Entity>) {
+        switch mention.value {
+        case .citation(let value) where value.isDefinition:
+            if let number = definedAct(value, before: mention.range.start + start, in: entities) {
+                citations.define(value, as: number)
+            }
+        case .organisation(let value) where value.isDefinition:
+            guard let body = entities.last, body.kind == .organisation,
+                mention.range.start + start - body.range.end <= Self.definitionGap
+            else { return }
+            bodies.define(value, as: body.number)
+        default: return
+        }
+    }
+
+    /// The nearest act with the number that the short name has; else the one act of its type, nil if there are two.
+    private func definedAct(_ value: CitationValue, before start: Int, in entities: ArraySlice<Entity>) -> Int? {
+        var fitting: Int?
+        for entity in entities.reversed() {
+            guard start - entity.range.end <= Self.definitionReach else { break }
+            guard case .citation(let known) = entity.mention.value, known.type == value.type, !known.isDefinition else {
+                continue
+            }
+            if value.form == .number {
+                if known.code?.number == value.name { return entity.number }
+            } else if let other = fitting {
+                if other != entity.number { return nil }
+            } else {
+                fitting = entity.number
+            }
+        }
+        return fitting
+    }
+
+    /// The date, issuer and subject of an act stand between it and its short name, in UTF-8 bytes.
+    private static let definitionReach = 400
+    /// No more than `(sau đây gọi tắt là` stands between a body and its short name, in UTF-8 bytes.
+    private static let definitionGap = 40
 
     private mutating func entity(of mention: Mention, at start: Int) -> Entity? {
         let range = mention.range.shifted(by: start)

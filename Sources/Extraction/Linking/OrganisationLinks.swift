@@ -3,6 +3,9 @@ struct OrganisationLinks {
     private var numbers = ReferentNumbers()
     /// The beginnings of full names seen, each with the first body that had it.
     private var beginnings: [NameKey: Int] = [:]
+    /// Names that the text itself gives.
+    private var defined: [NameKey: Int] = [:]
+    private var twice: Set<NameKey> = []
     /// The register's key of a body, where it is known.
     private var keys: [Int: String] = [:]
 
@@ -16,6 +19,9 @@ struct OrganisationLinks {
     }
 
     mutating func link(_ value: OrganisationValue) -> Link {
+        if !defined.isEmpty, let known = defined[NameKey(value.written ?? value.name)] {
+            return Link(number: known, isShort: true)
+        }
         // `Đảng ủy Khối` is the one named in full before it.
         if let written = value.written, let longer = beginnings[NameKey(written)] {
             return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
@@ -38,6 +44,13 @@ struct OrganisationLinks {
             if beginnings[key] == nil { beginnings[key] = number }
         }
         return Link(number: number, isShort: false)
+    }
+
+    /// Makes a name mean a body from here on: `sau đây gọi là UBND tỉnh`. A name given to two means neither.
+    mutating func define(_ value: OrganisationValue, as number: Int) {
+        let key = NameKey(value.written ?? value.name)
+        if let other = defined[key], other != number { twice.insert(key) }
+        defined[key] = twice.contains(key) ? nil : number
     }
 
     private func isBeginning(_ name: String, of number: Int) -> Bool {

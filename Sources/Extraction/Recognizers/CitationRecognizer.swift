@@ -13,7 +13,9 @@ enum CitationRecognizer {
         }
         if isDraft(index, in: scan) { return nil }
         if let number = numberAlone(at: type.end, after, type: type.name, from: index, in: scan) {
-            mentions.append(Mention(scan.range(index, number.end), .citation(number.value)))
+            var value = number.value
+            value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
+            mentions.append(Mention(scan.range(index, number.end), .citation(value)))
             return number.end
         }
         if let name = NamedActReader.name(type: type.name, at: index, typeEnd: type.end, in: scan) {
@@ -79,6 +81,7 @@ enum CitationRecognizer {
                 range: TextRange(scan.range(index, index + 1).start, end), form: .clippedName)
         }
         value.titleRange = QuotedTitleReader.title(after: name.end, in: scan)
+        value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
         mentions.append(Mention(TextRange(scan.range(index, index + 1).start, end), .citation(value)))
         return name.end
     }

@@ -6,6 +6,7 @@ enum OrganisationRecognizer {
         if reading.isClass || reading.known == nil && isOneOfMany(index, in: scan) { return reading.end }
         if Header.stands(at: index, in: scan) { return reading.end }
         var value = value(of: reading, at: index, in: scan)
+        value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
         let bracket = bracketedAbbreviation(at: reading.end, in: scan)
         if let bracket { value.abbreviation = scan.string(bracket.start, bracket.end) }
         mentions.append(Mention(scan.range(index, reading.end), .organisation(value)))
@@ -49,11 +50,13 @@ enum OrganisationRecognizer {
 
     /// `(SCIC)`, a word in capitals that is neither a Roman number nor an area.
     private static func bracketedAbbreviation(at index: Int, in scan: Scan) -> (start: Int, end: Int)? {
-        let word = scan[index + 1]
+        let start = DefinitionPhrase.name(inBracketAt: index, in: scan) ?? index + 1
+        let word = scan[start]
+        let close = scan[start + 1].isSymbol("\"") ? start + 2 : start + 1
         guard scan[index].isSymbol("("), word.letterCase == .upper, word.isWord, word.count >= 3,
-            scan[index + 2].isSymbol(")"), scan[index - 1].letterCase != .upper,
-            Numeral.roman(word, in: scan) == nil, !qualifies(word, before: index, in: scan)
+            scan[close].isSymbol(")"), scan[index - 1].letterCase != .upper,
+            Numeral.roman(word, in: scan) == nil, start > index + 1 || !qualifies(word, before: index, in: scan)
         else { return nil }
-        return (index + 1, index + 2)
+        return (start, start + 1)
     }
 }

@@ -20,7 +20,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case công, điện, báo, cáo, tờ, trình, hướng, dẫn, cương, lĩnh, điều, lệ, khoản, điểm, chương, mục, phần, phụ, lục
     case tiểu, tiết, này, trên, nêu, đó, nói, dự, thảo, của, về, việc, `do`, theo, căn, cứ, các, và, hoặc, có, tại,
         trong, bãi, bỏ, thay
-    case với, cho, là, sửa, đổi, bổ, sung, ban, hành, ký, không, đồng, cùng, bởi, để, đã, được, sẽ
+    case với, cho, là, sửa, đổi, bổ, sung, ban, hành, ký, gọi, viết, không, đồng, cùng, bởi, để, đã, được, sẽ
 
     // People and offices.
     case ông, bà, anh, chị, chí, em, cụ, cô, bác, ngài, thầy, tướng, tiến, sĩ, giáo, sư, nhân, dân, nguyên, cựu, quyền

@@ -12,6 +12,8 @@ package struct OrganisationValue: Sendable {
     package var isShort: Bool
     /// For a short form of a name of the register, the form itself: which body it means depends on the text.
     package var written: String?
+    /// Whether `sau đây gọi là` stands before it: from here on it means the body just before.
+    package var isDefinition = false
 
     package init(
         name: String, registerKey: String? = nil, sort: String? = nil, abbreviation: String? = nil,

@@ -16,7 +16,7 @@ extension Rule {
 private let fewestWords = 5
 
 @Sendable
-private func checkCitationTitle(_ mention: Mention, _ context: Rule.Context) -> Problem? {
+func checkCitationTitle(_ mention: Mention, _ context: Rule.Context) -> Problem? {
     guard case .citation(let citation) = mention.value, citation.form == .code, let code = citation.code,
         let written = citation.written
     else { return nil }

@@ -1,0 +1,71 @@
+import Extraction
+import Register
+import TextModel
+
+extension Rule {
+    package static let citationSuperseded = Rule(
+        id: "citation-superseded",
+        summary: LocalizedText(
+            vi: "căn cứ vào văn bản đã được thay thế", en: "a legal basis that was replaced before the document's date"),
+        severities: SeverityByProfile(state: .hint, party: .hint, press: nil), fix: .none,
+        source: "bảng văn bản đã biết, mỗi dòng có nguồn",
+        good: "Căn cứ Luật Đất đai số 31/2024/QH15", bad: "Căn cứ Luật Đất đai số 45/2013/QH13 (văn bản năm 2026)",
+        check: .document(checkCitationSuperseded))
+}
+
+@Sendable
+private func checkCitationSuperseded(_ analysis: Analysis) -> [Problem] {
+    // Only a text that has a letterhead and a date is known to speak of acts in force on a day.
+    guard analysis.header != nil, let today = dateLine(of: analysis) else { return [] }
+    var problems: [Problem] = []
+    for (block, start) in zip(analysis.blocks, analysis.starts) {
+        for mention in block.mentions {
+            guard case .citation(let citation) = mention.value, let code = citation.code,
+                let written = citation.written,
+                written.form.contains(.standsInPreamble), let successor = successor(of: code, citation),
+                let date = successor.date, date.isYearBefore(today)
+            else { continue }
+            problems.append(
+                Problem(
+                    written.range.shifted(by: start),
+                    LocalizedText(
+                        vi: "\(code.text) đã được \(successor.type) \(successor.code) thay thế",
+                        en: "\(code.text) was replaced by \(successor.code)")))
+        }
+    }
+    return problems
+}
+
+/// The act that took the place of one, as the register says; nil if it is not sure of both.
+private func successor(of code: DocumentCode, _ citation: CitationValue) -> KnownAct? {
+    let acts = KnownActs.acts(code: code.text, system: code.system)
+    let marker = "replaced by "
+    guard code.year != nil, acts.count == 1, let act = acts.first, citation.type == nil || citation.type == act.type,
+        act.status.hasPrefix(marker),
+        let name = act.status.dropFirst(marker.count).split(separator: " ").first.map(String.init)
+    else { return nil }
+    let successors = KnownActs.acts(code: name, system: code.system)
+    return successors.count == 1 ? successors.first : nil
+}
+
+extension CivilDate {
+    /// Whether a year and more lies between this day and another. Acts come into force within a year of being passed.
+    fileprivate func isYearBefore(_ other: CivilDate) -> Bool {
+        (other.year, other.month, other.day) >= (year + 1, month, day)
+    }
+}
+
+/// The day of the date line: `Hà Nội, ngày 05 tháng 3 năm 2020`, in one of the first blocks.
+private func dateLine(of analysis: Analysis) -> CivilDate? {
+    for (block, start) in zip(analysis.blocks, analysis.starts).prefix(25) {
+        for mention in block.mentions {
+            guard case .date(let date) = mention.value, let day = date.civilDate else { continue }
+            let before = analysis.text.string(
+                in: TextRange(max(start, start + mention.range.start - 60), start + mention.range.start))
+            let line = before.split(whereSeparator: \.isNewline).last ?? ""
+            let words = line.split { $0.isWhitespace }
+            if words.last?.hasSuffix(",") == true, words.count <= 12, words.first?.lowercased() != "căn" { return day }
+        }
+    }
+    return nil
+}
