@@ -11,7 +11,7 @@ enum Growth {
         ("codes", "05- CT/TW "), ("persons", "ông Nguyễn Văn An, Bí thư "), ("years", "năm 2018, 2019 - "),
     ]
 
-    static func measure(size: Int) {
+    static func measure(size: Int, _ report: Report) {
         for (name, piece) in hostile {
             let head = "Ủy ban nhân dân đã có những quyết định được đưa ra.\n"
             let single = text(head, piece, size)
@@ -22,7 +22,7 @@ enum Growth {
                 one = min(one, seconds { work(single) })
                 two = min(two, seconds { work(double) })
             }
-            row("2n / n: \(name)", [shown(milliseconds: two / one), "\(shown(milliseconds: one * 1000)) ms"])
+            report.add("2n / n: \(name)", ["ratio": two / one, "ms": one * 1000])
         }
     }
 

@@ -4,7 +4,7 @@ import TextModel
 
 /// Milliseconds from a message to the bytes of its answer, inside one process.
 enum Latency {
-    static func measure(_ corpus: Corpus, sizes: [Int], keys: Int) {
+    static func measure(_ corpus: Corpus, sizes: [Int], keys: Int, _ report: Report) {
         for size in sizes {
             let server = Server(version: "benchmark")
             let text = corpus.string(ofBytes: size)
@@ -44,18 +44,18 @@ enum Latency {
             let symbols = seconds {
                 send(server, "textDocument/documentSymbol", id: 0, #"{"textDocument":{"uri":"file:///a"}}"#)
             }
-            row("\(size) bytes: open, ms", [shown(milliseconds: open * 1000)])
-            report("\(size) bytes: key p50, p99, ms", typing)
-            report("\(size) bytes: hover p50, p99, ms", hovering)
-            row("\(size) bytes: symbols, ms", [shown(milliseconds: symbols * 1000)])
+            report.add("\(size) bytes: open", ["ms": open * 1000])
+            report.add("\(size) bytes: key", quantiles(typing))
+            report.add("\(size) bytes: hover", quantiles(hovering))
+            report.add("\(size) bytes: symbols", ["ms": symbols * 1000])
         }
     }
 
-    private static func report(_ name: String, _ times: [Double]) {
+    private static func quantiles(_ times: [Double]) -> KeyValuePairs<String, Double> {
         let sorted = times.sorted()
         let middle = sorted[sorted.count / 2]
         let late = sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
-        row(name, [shown(milliseconds: middle * 1000), shown(milliseconds: late * 1000)])
+        return ["p50 ms": middle * 1000, "p99 ms": late * 1000]
     }
 
     private static func send(_ server: Server, _ method: String, id: Int? = nil, _ params: String) {

@@ -1,18 +1,23 @@
 import Foundation
 
-/// `vanthu-benchmark [--quick] [--throughput] [--latency] [--growth] [FILE-OR-FOLDER…]`: bytes a second, milliseconds a
-/// message, cost against size; all three unless some are named.
+/// `vanthu-benchmark [--quick] [--json] [--start] [--throughput] [--latency] [--growth] [FILE-OR-FOLDER…]`: start-up and
+/// memory of the program beside this one, bytes a second, milliseconds a message, cost against size; all unless some are
+/// named.
 ///
 /// Texts named are joined; without any, a built-in one is used. `--quick` measures less, to see that it runs.
 let words = CommandLine.arguments.dropFirst()
 let isQuick = words.contains("--quick")
-let parts = ["--throughput", "--latency", "--growth"].filter(words.contains)
+let parts = ["--start", "--throughput", "--latency", "--growth"].filter(words.contains)
 let corpus = Corpus(paths: words.filter { !$0.hasPrefix("--") })
+
+let report = Report(asJSON: words.contains("--json"))
 
 func isWanted(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
 
-if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 7) }
+if isWanted("--start") { Startup.measure(corpus, starts: isQuick ? 3 : 20, report) }
+if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 7, report) }
 if isWanted("--latency") {
-    Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200)
+    Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200, report)
 }
-if isWanted("--growth") { Growth.measure(size: isQuick ? 20_000 : 200_000) }
+if isWanted("--growth") { Growth.measure(size: isQuick ? 20_000 : 200_000, report) }
+report.finish()

@@ -97,7 +97,7 @@ package struct LineHead: Sendable, Equatable {
 
     /// Whether a line begins a heading or list item, so that the line before it cannot go on in it.
     static func opensLine(_ line: TextRange, in text: SourceText) -> Bool {
-        if beginsWithSmallWord(line, in: text) { return false }
+        if beginsWithPlainWord(line, in: text) { return false }
         let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + opening))
         let normalized = NormalizedText(text.bytes[line.start..<end])
         let scan = Scan(
@@ -105,11 +105,22 @@ package struct LineHead: Sendable, Equatable {
         return LineReader(scan: scan, first: 0, end: scan.count).head().opensLine
     }
 
-    /// Whether a line begins with three small ASCII letters that are no Roman numeral: nothing opens so, and most lines that
-    /// go on from the one before do.
-    private static func beginsWithSmallWord(_ line: TextRange, in text: SourceText) -> Bool {
+    /// Whether a line begins with a word that opens nothing: in small letters and no Roman numeral, or with one capital and
+    /// none of the beginnings of `Phần`, `Chương`, `Căn cứ` and the like. Most lines are told by their first two letters.
+    private static func beginsWithPlainWord(_ line: TextRange, in text: SourceText) -> Bool {
         guard line.length >= 3 else { return false }
         let letters = text.bytes[line.start..<line.start + 3]
-        return letters.allSatisfy { (0x61...0x7A).contains($0) } && !letters.allSatisfy { "ivxlcdm".utf8.contains($0) }
+        if letters.allSatisfy({ (0x61...0x7A).contains($0) }) {
+            return !letters.allSatisfy { "ivxlcdm".utf8.contains($0) }
+        }
+        let first = text.bytes[line.start]
+        let second = text.bytes[line.start + 1]
+        guard (0x41...0x5A).contains(first), (0x61...0x7A).contains(second) else { return false }
+        switch first {
+        // Phần, Phụ lục; Chương, Căn cứ; Mục; Tiểu mục, Theo đề nghị; Nơi nhận, decomposed ones too.
+        case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"), UInt8(ascii: "N"): return false
+        // A combining mark may follow, and a single letter may be a marker: the second letter rules both out.
+        default: return true
+        }
     }
 }

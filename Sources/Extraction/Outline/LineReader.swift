@@ -279,13 +279,11 @@ struct LineReader {
 
     @inline(__always)
     private func isAmendment(_ index: Int) -> Bool {
-        switch scan[index].keyword {
-        case .sửa: scan[index + 1].is(.đổi)
-        case .sung: index > 0
-        case .bãi: scan[index + 1].is(.bỏ)
-        case .thay: scan[index + 1].is(.thế)
-        default: false
-        }
+        let token = scan[index]
+        if token.is(.sửa) { return scan[index + 1].is(.đổi) }
+        if token.is(.sung) { return index > 0 }
+        if token.is(.bãi) { return scan[index + 1].is(.bỏ) }
+        return token.is(.thay) && scan[index + 1].is(.thế)
     }
 
     /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`: a credit at the end of a line.

@@ -33,6 +33,9 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
         vị, tỉnh, thành
     case phố, huyện, quận, xã, phường, trấn, nước, cộng, hòa, tập, đoàn, ty, trường, viện, học, hiệp, liên, minh
 
+    /// How many there are: a higher number is no keyword's. Written out, since it is asked of every word.
+    package static var count: UInt16 { 277 }
+
     /// The word as it is written.
     package var spelling: String { "\(self)" }
 }

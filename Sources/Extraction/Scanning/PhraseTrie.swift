@@ -5,15 +5,19 @@ package struct PhraseTrie: Sendable {
     /// What stands at the end of a phrase: an index into the caller's rows.
     package typealias Payload = Int32
 
-    private var keys: [UInt64]
-    private var children: [Int32]
+    /// An edge: its key, 0 for none, and where it leads. Side by side, so that a step touches one line of memory.
+    private struct Edge {
+        var key: UInt64 = 0
+        var child: Int32 = 0
+    }
+
+    private var table: [Edge]
     private var mask: Int
     private var edges = 0
     private var payloads: [Payload] = [-1, -1]
 
     package init() {
-        keys = [UInt64](repeating: 0, count: 1 << 10)
-        children = [Int32](repeating: 0, count: 1 << 10)
+        table = [Edge](repeating: Edge(), count: 1 << 10)
         mask = (1 << 10) - 1
     }
 
@@ -26,11 +30,12 @@ package struct PhraseTrie: Sendable {
     private func child(of node: Int32, _ label: UInt32) -> Int32 {
         let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
         var index = slot(for: key)
-        while keys[index] != 0 {
-            if keys[index] == key { return children[index] }
+        while true {
+            let edge = table[index]
+            if edge.key == key { return edge.child }
+            if edge.key == 0 { return 0 }
             index = (index + 1) & mask
         }
-        return 0
     }
 
     /// Adds a phrase; the first payload given for a phrase stays.
@@ -54,19 +59,17 @@ package struct PhraseTrie: Sendable {
 
     private mutating func insert(_ key: UInt64, _ child: Int32) {
         var index = slot(for: key)
-        while keys[index] != 0 { index = (index + 1) & mask }
-        keys[index] = key
-        children[index] = child
+        while table[index].key != 0 { index = (index + 1) & mask }
+        table[index] = Edge(key: key, child: child)
         edges += 1
     }
 
     private mutating func grow() {
-        let old = zip(keys, children).filter { $0.0 != 0 }
+        let old = table.filter { $0.key != 0 }
         mask = mask * 2 + 1
-        keys = [UInt64](repeating: 0, count: mask + 1)
-        children = [Int32](repeating: 0, count: mask + 1)
+        table = [Edge](repeating: Edge(), count: mask + 1)
         edges = 0
-        for (key, child) in old { insert(key, child) }
+        for edge in old { insert(edge.key, edge.child) }
     }
 
     /// The longest phrase that begins at token `index`: its payload and the index after it. O(phrase length).

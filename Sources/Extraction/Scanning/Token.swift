@@ -62,7 +62,7 @@ package struct Token: Sendable {
     package var isNumber: Bool { kind == .number }
     /// The word as one of those that recognisers name, whatever its case.
     @inline(__always)
-    package var keyword: Keyword? { word == 0 ? nil : Keyword(rawValue: word) }
+    package var keyword: Keyword? { word == 0 || word > Keyword.count ? nil : Keyword(rawValue: word) }
     /// Whether a word begins with a capital letter.
     @inline(__always)
     package var startsWithCapital: Bool { kind == .word && (letterCase == .capitalised || letterCase == .upper) }
