@@ -25,6 +25,10 @@ package enum RuleRoster {
         .dateWeekday,
         .dateYear,
         .dateForm,
+        .outlineNumbering,
+        .outlineLetter,
+        .outlineTitle,
+        .headerForm,
         .textDecomposed,
         .textHidden,
     ]
