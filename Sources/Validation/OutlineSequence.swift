@@ -27,15 +27,19 @@ struct OutlineSequence {
 
     /// All sequences of an outline, in order of their first items. Articles and chapters are counted through a document,
     /// other parts within the part they stand in. O(nodes).
+    ///
+    /// None of codified law, where what was repealed has left gaps on purpose.
     static func sequences(of outline: Outline, in text: SourceText) -> [OutlineSequence] {
         var collector = Collector(text: text)
         collector.visit(outline.roots)
-        return collector.sequences
+        return collector.isCodified ? [] : collector.sequences
     }
 
     private struct Collector {
         let text: SourceText
         var sequences: [OutlineSequence] = []
+        /// Whether an article has the number of another code before its own: `Điều 21.2.LQ.1`.
+        var isCodified = false
 
         mutating func visit(_ roots: [Outline.Node]) {
             var articles: [Outline.Node] = []
@@ -52,7 +56,9 @@ struct OutlineSequence {
             add(nodes.filter { ![.article, .chapter].contains($0.kind) })
             for node in nodes {
                 switch node.kind {
-                case .article: articles.append(node)
+                case .article:
+                    articles.append(node)
+                    if node.number.contains(".") { isCodified = true }
                 case .chapter: chapters.append(node)
                 default: break
                 }
