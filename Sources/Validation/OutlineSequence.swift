@@ -77,7 +77,7 @@ struct OutlineSequence {
                 guard let key = OutlineSequence.key(of: node), let item = OutlineSequence.item(node, in: text) else {
                     continue
                 }
-                if let index = open[key], item.value > 1 || item.isInserted {
+                if let index = open[key], item.value != 1 || item.isInserted {
                     sequences[index].items.append(item)
                 } else {
                     open[key] = sequences.count
