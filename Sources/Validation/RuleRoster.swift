@@ -25,6 +25,7 @@ package enum RuleRoster {
         .dateWeekday,
         .dateYear,
         .dateForm,
+        .datePadding,
         .outlineNumbering,
         .outlineLetter,
         .outlineTitle,

@@ -13,13 +13,10 @@ extension Rule {
         check: .outline(checkHeaderForm))
 }
 
-/// Lines of the longest head.
-private let longestHead = 30
-
 @Sendable
 private func checkHeaderForm(_ outline: Outline, _ analysis: Analysis) -> [Problem] {
     guard let header = analysis.header else { return [] }
-    let end = headEnd(outline, analysis)
+    let end = DocumentHead.end(outline, analysis)
     var problems: [Problem] = []
     var hasNumber = false
     for (block, start) in zip(analysis.blocks, analysis.starts) {
@@ -42,26 +39,6 @@ private func checkHeaderForm(_ outline: Outline, _ analysis: Analysis) -> [Probl
         }
     }
     return problems
-}
-
-/// Where the head of the document ends: at its first part, after some lines at most.
-private func headEnd(_ outline: Outline, _ analysis: Analysis) -> Int {
-    func firstPart(_ nodes: [Outline.Node]) -> Int? {
-        for node in nodes {
-            switch node.kind {
-            case .header: continue
-            case .heading where node.number.isEmpty && !node.children.isEmpty:
-                if let start = firstPart(node.children) { return start }
-            case .heading where node.number.isEmpty: continue
-            default: return node.range.start
-            }
-        }
-        return nil
-    }
-    let lines = analysis.text.lines
-    let last =
-        lines.count > longestHead ? analysis.text.contentRange(ofLine: longestHead).start : analysis.text.utf8Count
-    return min(last, firstPart(outline.roots) ?? last)
 }
 
 /// `Số` or `Số:` that begins a line, or a column of one, right before a code.
