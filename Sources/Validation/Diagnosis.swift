@@ -72,7 +72,7 @@ package struct Diagnosis: Sendable {
                     if let problem = check(mention, context) {
                         placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                     }
-                case .document: continue
+                case .document, .outline: continue
                 }
             }
         }
@@ -92,9 +92,18 @@ package struct Diagnosis: Sendable {
                 }
             }
         }
-        for rule in RuleRoster.rules {
-            guard case .document(let check) = rule.check else { continue }
-            findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
+        var outline: Outline?
+        for rule in RuleRoster.rules where Self.severity(of: rule, profile, options) != nil {
+            let problems: [Problem]
+            switch rule.check {
+            case .document(let check): problems = check(analysis)
+            case .outline(let check):
+                let known = outline ?? Outline(analysis)
+                outline = known
+                problems = check(known, analysis)
+            case .code, .mention: continue
+            }
+            findings += problems.compactMap { Self.finding(of: rule, $0, profile, options) }
         }
         findings = Self.withoutRepeats(findings).sorted { $0.range < $1.range }
         return Self.limited(findings, to: options.limit)
@@ -113,12 +122,16 @@ package struct Diagnosis: Sendable {
         return findings.filter { finding in ranks[finding.rule].map { $0 == best[finding.range] } ?? true }
     }
 
+    /// The severity chosen for a rule, or its own for the profile; nil where it is off.
+    private static func severity(of rule: Rule, _ profile: Profile, _ options: Options) -> Severity? {
+        if let chosen = options.severities[rule.id] { return chosen }
+        return rule.severities[profile]
+    }
+
     private static func finding(
         of rule: Rule, _ problem: Problem, _ profile: Profile, _ options: Options
     ) -> Finding? {
-        let own: Severity?
-        if let chosen = options.severities[rule.id] { own = chosen } else { own = rule.severities[profile] }
-        guard var severity = own else { return nil }
+        guard var severity = severity(of: rule, profile, options) else { return nil }
         if let ceiling = problem.atMost {
             guard let most = ceiling[profile] else { return nil }
             severity = min(severity, most)

@@ -25,6 +25,11 @@ package enum RuleRoster {
         .dateWeekday,
         .dateYear,
         .dateForm,
+        .datePadding,
+        .outlineNumbering,
+        .outlineLetter,
+        .outlineTitle,
+        .headerForm,
         .textDecomposed,
         .textHidden,
     ]
