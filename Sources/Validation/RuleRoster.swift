@@ -25,6 +25,9 @@ package enum RuleRoster {
         .dateWeekday,
         .dateYear,
         .dateForm,
+        .datePadding,
+        .termNumeral,
+        .termYears,
         .textDecomposed,
         .textHidden,
     ]
