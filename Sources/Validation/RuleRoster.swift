@@ -30,6 +30,8 @@ package enum RuleRoster {
         .outlineLetter,
         .outlineTitle,
         .headerForm,
+        .termNumeral,
+        .termYears,
         .textDecomposed,
         .textHidden,
     ]

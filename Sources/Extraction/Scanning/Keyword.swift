@@ -9,7 +9,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case triệu, tỷ, tỉ, chạp, giêng, mấy, rưỡi, rằm, tết, quí, tứ, ngũ, đá, h, hết, hiện, khuya, rạng, vào, m, km, cm,
         người, độ, tuổi, phiếu, hộ, khoảng, hơn, gần, chừng
     case âl, nhiều, khi, ngoái, kia, kìa, rồi, vừa, nữa, cách, đây, giáp, ất, bính, đinh, mậu, canh, tân, nhâm, tý, sửu,
-        dần, mão, mẹo, thìn, tỵ, tị, ngọ, mùi, thân, dậu, tuất, hợi, nhuận, đán, những, dịp, khánh
+        dần, mão, mẹo, thìn, tỵ, tị, ngọ, mùi, thân, dậu, tuất, hợi, nhuận, đán, những, dịp, khánh, lại, đi, mừng
 
     // Marks of what is no citation.
     case mẫu, biểu, hợp, toàn, chấp
