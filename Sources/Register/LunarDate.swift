@@ -11,6 +11,19 @@ package struct LunarDate: Hashable, Sendable {
         var firstDay: Int
         var leapMonth: Int
         var monthLengths: [Int]
+
+        /// Place of a month among those of the year; nil for a leap month that the year lacks.
+        func index(ofMonth month: Int, isLeap: Bool) -> Int? {
+            guard (1...12).contains(month), !isLeap || month == leapMonth else { return nil }
+            let isBehindLeap = leapMonth > 0 && month > leapMonth
+            return month - 1 + (isLeap || isBehindLeap ? 1 : 0)
+        }
+
+        /// 29 or 30.
+        func length(ofMonth month: Int, isLeap: Bool) -> Int? {
+            guard let index = index(ofMonth: month, isLeap: isLeap), index < monthLengths.count else { return nil }
+            return monthLengths[index]
+        }
     }
 
     private static let years: [Year] = Table.lunarYears.rows.compactMap { row in
@@ -47,6 +60,28 @@ package struct LunarDate: Hashable, Sendable {
         return nil
     }
 
+    /// nil for a day that the calendar lacks: a month of 29 days, a leap month of another year, a year outside the table.
+    package init?(year: Int, month: Int, day: Int, isLeapMonth: Bool = false) {
+        guard let row = Self.years.first(where: { $0.number == year }),
+            let length = row.length(ofMonth: month, isLeap: isLeapMonth), (1...length).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+        self.isLeapMonth = isLeapMonth
+    }
+
+    /// The day of the Gregorian calendar.
+    package var civilDate: CivilDate? {
+        guard let row = Self.years.first(where: { $0.number == year }),
+            let index = row.index(ofMonth: month, isLeap: isLeapMonth)
+        else { return nil }
+        return CivilDate(dayNumber: row.firstDay + row.monthLengths.prefix(index).reduce(0, +) + day - 1)
+    }
+
+    /// Place of a year in the cycle of sixty, 0 for Giáp Tý.
+    package static func cycleYear(of year: Int) -> Int { ((year - 4) % 60 + 60) % 60 }
+
     private static let stems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"]
     private static let branches = [
         "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi",
@@ -56,9 +91,11 @@ package struct LunarDate: Hashable, Sendable {
     ]
 
     /// `Đinh Dậu`: year 4 of our era was Giáp Tý.
-    package var yearName: String {
-        let stem = Self.stems[((year - 4) % 10 + 10) % 10]
-        return "\(stem) \(Self.branches[((year - 4) % 12 + 12) % 12])"
+    package var yearName: String { Self.yearName(ofCycle: Self.cycleYear(of: year)) }
+
+    /// The name of a place in the cycle of sixty, 0 ... 59.
+    package static func yearName(ofCycle place: Int) -> String {
+        "\(stems[abs(place) % 10]) \(branches[abs(place) % 12])"
     }
 
     /// `30 tháng Mười Một năm Đinh Dậu`, `mùng 1 tháng Giêng năm Mậu Tuất`.

@@ -27,4 +27,46 @@ import Testing
             #expect((1...30).contains(lunar.day) && (4...5).contains(lunar.month) || lunar.month == 6, "\(date)")
         }
     }
+
+    @Test func everyDayRoundTrips() throws {
+        let first = try #require(CivilDate(iso: "1900-01-31")).dayNumber
+        let last = try #require(CivilDate(iso: "2100-12-31")).dayNumber
+        var wrong: [Int] = []
+        var before: LunarDate?
+        for number in first...last {
+            guard let date = CivilDate(dayNumber: number), date.dayNumber == number, let lunar = LunarDate(date),
+                lunar.civilDate == date,
+                LunarDate(year: lunar.year, month: lunar.month, day: lunar.day, isLeapMonth: lunar.isLeapMonth)
+                    == lunar,
+                lunar.day == 1 || lunar.day == (before?.day ?? 0) + 1
+            else {
+                wrong.append(number)
+                continue
+            }
+            before = lunar
+        }
+        #expect(wrong == [])
+    }
+
+    @Test func daysThatTheCalendarLacks() {
+        #expect(LunarDate(year: 2025, month: 5, day: 1, isLeapMonth: true) == nil)
+        #expect(LunarDate(year: 2025, month: 12, day: 30) == nil)
+        #expect(LunarDate(year: 2024, month: 13, day: 1) == nil)
+        #expect(LunarDate(year: 2151, month: 1, day: 1) == nil)
+    }
+
+    /// Leap months as almanacs print them.
+    @Test(arguments: [
+        (1985, 2), (1987, 7), (1990, 5), (1993, 3), (1995, 8), (1998, 5), (2001, 4), (2004, 2), (2006, 7), (2009, 5),
+        (2012, 4), (2014, 9), (2017, 6), (2020, 4), (2023, 2), (2025, 6), (2028, 5), (2031, 3), (2033, 11),
+    ]) func leapMonth(year: Int, month: Int) {
+        for other in 1...12 {
+            #expect((LunarDate(year: year, month: other, day: 1, isLeapMonth: true) != nil) == (other == month))
+        }
+    }
+
+    @Test func cycleOfSixty() {
+        #expect(LunarDate.cycleYear(of: 1984) == 0)
+        #expect(LunarDate.cycleYear(of: 2018) == 34)
+    }
 }

@@ -65,6 +65,7 @@ struct EntityDescription {
         normalize("iso", value.iso)
         add("weekday", number: value.weekday)
         if value.isLunar { add("calendar", "lunar") }
+        if let cycle = value.cycleYear { add("lunar", LunarDate.yearName(ofCycle: cycle)) }
         add("relative", flag: value.shape == .relative)
     }
 

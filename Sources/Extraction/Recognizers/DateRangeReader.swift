@@ -133,15 +133,25 @@ enum DateRangeReader {
 
     /// `9 tháng đầu năm 2018`: months from the first or to the last. Six of them are a half, which is a date.
     static func months(at index: Int, in scan: Scan) -> Reading? {
-        guard scan[index].isNumber, scan[index].count <= 2, (2...11).contains(scan[index].value),
-            scan[index + 1].is(.tháng), scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối), scan[index + 3].is(.năm)
+        let count: Int
+        let next: Int
+        if scan[index].isNumber, scan[index].count <= 2 {
+            count = Int(scan[index].value)
+            next = index + 1
+        } else if let words = Numeral.words(at: index, in: scan) {
+            count = words.value
+            next = words.end
+        } else {
+            return nil
+        }
+        guard (2...11).contains(count), scan[next].is(.tháng), scan[next + 1].is(.đầu) || scan[next + 1].is(.cuối),
+            scan[next + 2].is(.năm)
         else { return nil }
-        let count = Int(scan[index].value)
-        let hasYear = DateReader.isYear(scan[index + 4])
-        let year = hasYear ? Int(scan[index + 4].value) : nil
-        let isFirst = scan[index + 2].is(.đầu)
+        let hasYear = DateReader.isYear(scan[next + 3])
+        let year = hasYear ? Int(scan[next + 3].value) : nil
+        let isFirst = scan[next + 1].is(.đầu)
         let start = DateValue(.month, year: year, month: isFirst ? 1 : 13 - count)
         let end = DateValue(.month, year: year, month: isFirst ? count : 12)
-        return Reading(value: DateRangeValue(start: start, end: end), end: hasYear ? index + 5 : index + 4)
+        return Reading(value: DateRangeValue(start: start, end: end), end: hasYear ? next + 4 : next + 3)
     }
 }

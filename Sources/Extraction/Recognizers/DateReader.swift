@@ -12,16 +12,20 @@ enum DateReader {
     /// An expression that a keyword or a clock leads: `ngày …`, `tháng …`, `năm …`, `quý …`, `20h30 ngày …`.
     static func led(at index: Int, in scan: Scan) -> Reading? {
         let token = scan[index]
-        if token.isNumber { return clock(at: index, in: scan) ?? months(at: index, in: scan) }
+        if token.isNumber {
+            return ClockReader.date(at: index, in: scan) ?? months(at: index, in: scan)
+                ?? LunarDateReader.figures(at: index, in: scan) ?? dayWithoutKeyword(at: index, in: scan)
+        }
         guard let keyword = token.keyword else { return nil }
         switch keyword {
         case .ngày: return day(at: index, in: scan)
-        case .mùng, .mồng: return lunarDay(at: index, in: scan)
-        case .rằm: return fullMoon(at: index, in: scan)
+        case .mùng, .mồng: return LunarDateReader.firstDays(at: index, in: scan)
+        case .rằm: return LunarDateReader.fullMoon(at: index, in: scan)
+        case .tết: return LunarDateReader.newYear(at: index, in: scan)
         case .tháng: return month(at: index, in: scan)
         case .năm: return year(at: index, in: scan)
         case .quý, .quí: return quarter(at: index, in: scan)
-        case .thế, .thập: return PeriodReader.centuryOrDecade(at: index, in: scan)
+        case .thế, .thập, .những: return PeriodReader.centuryOrDecade(at: index, in: scan)
         case .nửa: return PeriodReader.half(at: index, in: scan)
         case .sáu: return months(at: index, in: scan)
         default: return nil
@@ -31,16 +35,16 @@ enum DateReader {
     // MARK: Days
 
     /// `ngày 16/1`, `ngày 16 tháng 1 năm 2018`, `ngày mười sáu tháng Giêng`.
-    private static func day(at index: Int, in scan: Scan) -> Reading? {
+    static func day(at index: Int, in scan: Scan) -> Reading? {
         let first = scan[index + 1]
         if first.is(.mùng) || first.is(.mồng) {
-            return lunarDay(at: index + 1, in: scan)
+            return LunarDateReader.firstDays(at: index + 1, in: scan)
         }
-        if first.is(.rằm) { return fullMoon(at: index + 1, in: scan) }
+        if first.is(.rằm) { return LunarDateReader.fullMoon(at: index + 1, in: scan) }
         if first.isNumber {
             if var numeric = NumericDateReader.date(at: index + 1, afterKeyword: true, in: scan) {
                 numeric.value.form.insert(.led)
-                return withCalendar(numeric, in: scan)
+                return LunarDateReader.withCalendar(numeric, in: scan)
             }
             guard first.count <= 2, scan[index + 2].is(.tháng) else { return nil }
             return dayOfMonth(Int(first.value), monthAt: index + 2, figures: true, in: scan)
@@ -61,50 +65,16 @@ enum DateReader {
         value.form.insert(.led)
         if figures, monthInWords, !value.isLunar { value.form.insert(.monthInWords) }
         reading.value = value
-        return withCalendar(reading, in: scan)
+        return LunarDateReader.withCalendar(reading, in: scan)
     }
 
-    /// `mùng 10 tháng 3`, `mùng 7 Tết`, `mồng 2/9`. With a month in words or in `tháng …` it is lunar unless a year follows.
-    private static func lunarDay(at index: Int, in scan: Scan) -> Reading? {
-        var end = index + 2
-        let day: Int
-        if scan[index + 1].isNumber, scan[index + 1].count <= 2 {
-            if let numeric = NumericDateReader.date(at: index + 1, afterKeyword: true, in: scan) {
-                return withCalendar(numeric, in: scan)
-            }
-            day = Int(scan[index + 1].value)
-        } else if let words = Numeral.words(at: index + 1, in: scan) {
-            day = words.value
-            end = words.end
-        } else {
-            return nil
-        }
-        return lunar(day: day, monthAt: end, in: scan)
-    }
-
-    private static func fullMoon(at index: Int, in scan: Scan) -> Reading? {
-        lunar(day: 15, monthAt: index + 1, in: scan)
-    }
-
-    private static func lunar(day: Int, monthAt index: Int, in scan: Scan) -> Reading? {
-        guard (1...30).contains(day) else { return nil }
-        if scan[index].is(.tết) {
-            var value = DateValue(.day, month: 1, day: day)
-            value.isLunar = true
-            return Reading(value: value, end: index + 1)
-        }
-        guard scan[index].is(.tháng), var reading = dayOfMonth(day, monthAt: index, figures: false, in: scan) else {
-            return nil
-        }
-        if reading.value.year == nil { reading.value.isLunar = true }
-        return reading
-    }
-
-    /// Takes `âm lịch`, `(âm lịch)` after a date into account: the date is lunar, the words stay outside.
-    private static func withCalendar(_ reading: Reading, in scan: Scan) -> Reading {
-        var reading = reading
-        let next = scan[reading.end].isSymbol("(") ? reading.end + 1 : reading.end
-        if scan[next].is(.âm) && scan[next + 1].is(.lịch) || scan[next].is(.tết) { reading.value.isLunar = true }
+    /// `21 tháng 7 năm 2026`: whole, it does without `ngày`.
+    private static func dayWithoutKeyword(at index: Int, in scan: Scan) -> Reading? {
+        guard scan[index].count <= 2, scan[index + 1].is(.tháng), scan[index + 2].isNumber,
+            !scan[index - 1].isNumber, !scan[index - 1].isSymbol("/"),
+            let reading = dayOfMonth(Int(scan[index].value), monthAt: index + 1, figures: true, in: scan),
+            reading.value.year != nil, reading.value.exists
+        else { return nil }
         return reading
     }
 
@@ -160,6 +130,9 @@ enum DateReader {
         if scan[word].is(.năm), isYear(scan[word + 1]), !isGluedToMore(word + 1, in: scan) {
             return (Int(scan[word + 1].value), [], word + 2)
         }
+        if scan[word].is(.năm), let words = YearReader.words(at: word + 1, in: scan) {
+            return (words.year, [], words.end)
+        }
         if token.is(.tháng), isYear(scan[index + 1]), !isGluedToMore(index + 1, in: scan) {
             return (Int(scan[index + 1].value), .monthWordForYear, index + 2)
         }
@@ -171,6 +144,7 @@ enum DateReader {
         let token = scan[index + 1]
         var number = Numeral.roman(token, in: scan)
         if token.isNumber, token.count == 1 { number = Int(token.value) }
+        if number == nil { number = quarterInWords(at: index + 1, in: scan) }
         guard let number, number >= 1 else { return nil }
         var value = DateValue(.quarter, ordinal: number)
         if scan[index].is(.quí) { value.form.insert(.oldSpelling) }
@@ -184,15 +158,30 @@ enum DateReader {
         return Reading(value: value, end: end)
     }
 
+    /// `quý một`, `quý tư`; `quý bốn người con` holds dear, `quý ba` calls a father: only before a year or a mark.
+    private static func quarterInWords(at index: Int, in scan: Scan) -> Int? {
+        let number: Int
+        switch scan[index].keyword {
+        case .một, .nhất: number = 1
+        case .hai: number = 2
+        case .ba: number = 3
+        case .tư, .bốn: number = 4
+        default: return nil
+        }
+        let next = scan[index + 1]
+        return next.isSymbol("/") || next.is(.năm) && isYear(scan[index + 2]) || next.isSymbol(",")
+            || next.isSymbol(".")
+            ? number : nil
+    }
+
     /// `tứ quý 4`, `quý 3 người`: not a quarter of a year.
     private static func namesSomethingElse(_ index: Int, in scan: Scan) -> Bool {
         scan[index - 1].is(.tứ) || scan[index - 1].is(.ngũ) || scan[index - 1].is(.đá)
     }
 
-    /// `năm 2017`.
+    /// `năm 2017`, `năm hai nghìn không trăm mười bảy`, `năm Ất Dậu 1945`, `năm 356 trước Công nguyên`.
     private static func year(at index: Int, in scan: Scan) -> Reading? {
-        guard isYear(scan[index + 1]), !isGluedToMore(index + 1, in: scan) else { return nil }
-        return Reading(value: DateValue(.year, year: Int(scan[index + 1].value)), end: index + 2)
+        YearReader.year(at: index + 1, in: scan)
     }
 
     /// `6 tháng đầu năm 2016`, `9 tháng cuối năm`: a half, or months of the year from the first or to the last.
@@ -212,33 +201,6 @@ enum DateReader {
         guard isYear(scan[index + 4]) else { return Reading(value: value, end: index + 4) }
         value.year = Int(scan[index + 4].value)
         return Reading(value: value, end: index + 5)
-    }
-
-    // MARK: Clock
-
-    /// `20h30 ngày 21/4/2021`, `18 giờ ngày 30/4`, `14 giờ 30 phút, ngày 5/5`.
-    private static func clock(at index: Int, in scan: Scan) -> Reading? {
-        guard scan[index].count <= 2, scan[index].value <= 24 else { return nil }
-        var end = index + 1
-        var minute = 0
-        if scan[end].is(.giờ) || scan[end].is(.h) || scan[end].isSymbol(":") && scan[end].isGlued {
-            let isColon = scan[end].isSymbol(":")
-            end += 1
-            if scan[end].isNumber, scan[end].count <= 2, scan[end].value < 60 {
-                minute = Int(scan[end].value)
-                end += 1
-                if scan[end].is(.phút) || scan[end].isSymbol("'") { end += 1 }
-            } else if isColon {
-                return nil
-            }
-        } else {
-            return nil
-        }
-        if scan[end].isSymbol(",") { end += 1 }
-        guard scan[end].is(.ngày), var reading = day(at: end, in: scan) else { return nil }
-        reading.value.hour = Int(scan[index].value)
-        reading.value.minute = minute
-        return reading
     }
 
     // MARK: Shapes of tokens

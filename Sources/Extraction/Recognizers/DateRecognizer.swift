@@ -14,13 +14,22 @@ enum DateRecognizer {
             }
             return append(reading, from: index, in: scan, to: &mentions)
         }
+        if let months = DateRangeReader.months(at: index, in: scan) {
+            return append(months, from: index, in: scan, to: &mentions)
+        }
+        if let reading = RelativeDateReader.date(at: index, in: scan) {
+            return append(reading, from: index, in: scan, to: &mentions)
+        }
         return token.is(.ngày) ? days(at: index, in: scan, into: &mentions) : nil
     }
 
     /// Whether a date can begin with a word: asked of every known word, before anything else is read.
     static func mayBegin(with keyword: Keyword) -> Bool {
         switch keyword {
-        case .ngày, .mùng, .mồng, .rằm, .tháng, .năm, .quý, .quí, .thế, .thập, .nửa, .sáu, .từ, .giai, .nhiệm: true
+        case .ngày, .mùng, .mồng, .rằm, .tháng, .năm, .quý, .quí, .thế, .thập, .nửa, .từ, .giai, .nhiệm, .tết, .những:
+            true
+        case .hôm, .sáng, .trưa, .chiều, .tối, .đêm, .khuya, .tuần, .thứ, .chủ, .cách: true
+        case .một, .hai, .ba, .bốn, .sáu, .bảy, .tám, .chín, .mười: true
         default: false
         }
     }
@@ -31,7 +40,7 @@ enum DateRecognizer {
         let token = scan[index]
         // Most numbers are no dates: what follows tells at once.
         let next = scan[index + 1]
-        guard token.count <= 4, next.kind == .symbol || next.is(.tháng) || next.is(.h) || next.is(.giờ) else {
+        guard token.count <= 4, next.kind == .symbol || next.kind == .word && next.keyword != nil else {
             return nil
         }
         if token.isGlued, index > 0, isJoint(scan[index - 1]) { return nil }
@@ -42,6 +51,12 @@ enum DateRecognizer {
             return append(reading, from: index, in: scan, to: &mentions)
         }
         if let years = bareYears(at: index, in: scan) { return append(years, from: index, in: scan, to: &mentions) }
+        if let day = NumericDateReader.isoDay(at: index, in: scan) {
+            return append(day, from: index, in: scan, to: &mentions)
+        }
+        if let reading = RelativeDateReader.date(at: index, in: scan) {
+            return append(reading, from: index, in: scan, to: &mentions)
+        }
         guard
             let reading = NumericDateReader.date(
                 at: index, afterKeyword: false, allowsShort: followsDayPart(index, in: scan), in: scan)
@@ -96,10 +111,31 @@ enum DateRecognizer {
         default: break
         }
         let bracket = scan[index - 1]
+        if bracket.is(.nay) {
+            return scan[index - 2].is(.sáng) || scan[index - 2].is(.chiều) || scan[index - 2].is(.tối)
+                || scan[index - 2].is(.hôm)
+        }
+        if opensHoliday(index - 1, in: scan) || isDayByItself(index, in: scan) { return true }
+        if WeekdayReader.weekday(endingAt: index - 1, in: scan) != nil { return true }
         guard bracket.isSymbol("(") || bracket.isSymbol(",") else { return false }
         switch scan[index - 2].keyword {
         case .nay, .qua, .mai: return bracket.isSymbol("(")
-        default: return weekday(endingAt: index - 2, in: scan) != nil
+        default: return WeekdayReader.weekday(endingAt: index - 2, in: scan) != nil
+        }
+    }
+
+    /// `dịp 2-9`, `lễ 30/4`, `Quốc khánh 2-9`, `Tết Dương lịch 1/1`.
+    private static func opensHoliday(_ index: Int, in scan: Scan) -> Bool {
+        let token = scan[index]
+        return token.is(.dịp) || token.is(.lễ) || token.is(.khánh) && scan[index - 1].is(.quốc)
+    }
+
+    /// `đến 15/12`, `vào 15/3`: over the month's number, so that it is no fraction, behind a word that leads to days.
+    private static func isDayByItself(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index + 1].isSymbol("/"), scan[index].value > 12, scan[index + 2].isNumber else { return false }
+        switch scan[index - 1].keyword {
+        case .vào, .đến, .từ, .trước, .sau: return true
+        default: return false
         }
     }
 
@@ -175,38 +211,6 @@ enum DateRecognizer {
     private static func weekday(before index: Int, in scan: Scan) -> (number: Int, last: Int)? {
         let mark = scan[index - 1]
         let last = mark.isSymbol(",") || mark.isSymbol("(") ? index - 2 : index - 1
-        return weekday(endingAt: last, in: scan).map { ($0, last) }
-    }
-
-    private static func weekday(endingAt index: Int, in scan: Scan) -> Int? {
-        let token = scan[index]
-        if token.is(.nhật), scan[index - 1].is(.chủ) { return 7 }
-        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2], isCapital: token.startsWithCapital) else {
-            return nil
-        }
-        switch token.keyword {
-        case .hai: return 1
-        case .ba: return 2
-        case .tư: return 3
-        case .năm: return 4
-        case .sáu: return 5
-        case .bảy: return 6
-        default: return token.isNumber && (2...7).contains(token.value) ? Int(token.value) - 1 : nil
-        }
-    }
-
-    /// A weekday with a capital may follow any word but those that count meetings; one without only words of time.
-    private static func opensWeekday(_ token: Token, isCapital: Bool) -> Bool {
-        switch token.kind {
-        case .edge: return true
-        case .symbol: return true
-        case .number: return false
-        case .word: break
-        }
-        switch token.keyword {
-        case .sáng, .trưa, .chiều, .tối, .đêm, .vào, .hôm, .từ, .đến, .là, .ngày: return true
-        case .lần, .họp, .phiên, .kỳ, .ương, .nghị, .hội: return false
-        default: return isCapital
-        }
+        return WeekdayReader.weekday(endingAt: last, in: scan).map { ($0, last) }
     }
 }

@@ -33,6 +33,18 @@ enum NumericDateReader {
         return short(day: day, month: month, separator, form, at: index, afterKeyword, in: scan)
     }
 
+    /// `2018-01-16`
+    static func isoDay(at index: Int, in scan: Scan) -> DateReader.Reading? {
+        guard DateReader.isYear(scan[index]), scan[index].value >= 1800,
+            [index + 1, index + 3].allSatisfy({ scan[$0].isSymbol("-") && scan[$0].isGlued }),
+            [index + 2, index + 4].allSatisfy({ scan[$0].isNumber && scan[$0].isGlued && scan[$0].count == 2 }),
+            !runsOn(index + 4, in: scan)
+        else { return nil }
+        let value = DateValue(
+            .day, year: Int(scan[index].value), month: Int(scan[index + 2].value), day: Int(scan[index + 4].value))
+        return value.exists ? DateReader.Reading(value: value, end: index + 5) : nil
+    }
+
     /// Day and month without a year.
     private static func short(
         day: Int, month: Int, _ separator: Separator, _ form: DateValue.Form, at index: Int, _ afterKeyword: Bool,

@@ -31,9 +31,16 @@ package struct DateValue: Sendable, Equatable {
     package var year: Int?
     package var month: Int?
     package var day: Int?
-    /// Quarter 1-4 or half 1-2; for a decade its first year, for a century its number; for a relative expression its
-    /// distance from now, in the unit of the finest of `day`, `month`, `year` that is not nil.
+    /// Quarter 1-4 or half 1-2; for a decade its first year, for a century its number.
     package var ordinal: Int?
+    /// For a relative expression its distance from the day of the document.
+    package var relative: RelativeTime?
+    /// Place of a year's name in the cycle of sixty, 0 for Giáp Tý, where the text names it.
+    package var cycleYear: Int?
+    /// Whether the lunar month is the second of its name.
+    package var isLeapMonth = false
+    /// Whether years, decades and centuries are counted back from our era.
+    package var isBeforeEra = false
     package var hour: Int?
     package var minute: Int?
     /// 1 Monday ... 7 Sunday, where the text names it just before the date.
@@ -91,12 +98,17 @@ extension DateValue {
             return isLunar ? "L--\(Self.padded(month, 2))" : "\(yearText)-\(Self.padded(month, 2))"
         case .quarter: return ordinal.map { "\(yearText)-Q\($0)" }
         case .half: return ordinal.map { "\(yearText)-H\($0)" }
-        case .year: return year.map { Self.padded($0, 4) }
+        case .year where isBeforeEra: return year.map { Self.beforeEra($0) }
+        case .year: return yearText
         case .decade: return ordinal.map { Self.padded($0 / 10, 3) + "X" }
+        case .century where isBeforeEra: return ordinal.map { "-" + Self.padded($0 - 1, 2) + "XX" }
         case .century: return ordinal.map { Self.padded($0 - 1, 2) + "XX" }
         case .relative: return nil
         }
     }
+
+    /// 356 BCE is the year -355 of ISO 8601, which has a year 0.
+    private static func beforeEra(_ year: Int) -> String { year == 1 ? "0000" : "-" + padded(year - 1, 4) }
 
     private var clock: String {
         guard let hour else { return "" }

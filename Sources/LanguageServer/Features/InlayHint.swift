@@ -29,7 +29,9 @@ extension Feature {
 private func label(of entity: Entity) -> String? {
     switch entity.mention.value {
     case .date(let value):
-        guard value.year == nil, let resolved = entity.text("resolved") else { return nil }
+        guard value.year == nil, value.relative == nil, !value.isLunar, let resolved = entity.text("resolved") else {
+            return nil
+        }
         return "/\(resolved.prefix(4))"
     case .citation(let value):
         guard value.form == .name, let name = value.name else { return nil }

@@ -84,4 +84,45 @@ import Testing
                 "Căn cứ Luật Tổ chức chính quyền địa phương đã được thông qua [[ngày 14 \ntháng 12 năm 2004]] tại Hà Nội."
         )
     }
+
+    @Test func yearsInWordsAndNames() {
+        expectNorms(
+            of: .date,
+            in: "Đơn vị lập ngày hai mươi tháng sáu năm hai nghìn không trăm mười bảy, tách năm một nghìn chín trăm "
+                + "chín mươi lăm, nhớ nạn đói năm Ất Dậu 1945 và sử năm 179 trước Công nguyên.",
+            ["iso=2017-06-20", "iso=1995", "iso=1945", "iso=-0178"])
+        expectNorms(
+            of: .date, in: "Nghề gốm có từ thế kỷ thứ 15, hưng thịnh những năm 90 và quý ba năm 2019 lại thịnh.",
+            ["iso=14XX", "iso=199X", "iso=2019-Q3"])
+    }
+
+    @Test func lunarDaysWithoutKeyword() {
+        expectNorms(
+            of: .date,
+            in: "Làng giỗ tổ 23 tháng Chạp, 15 tháng 8 âm lịch, 30 Tết và ngày 15 tháng 4 nhuận năm Canh Tý 2020.",
+            ["iso=L--12-23", "iso=L--08-15", "iso=L--12-30", "iso=L--04-15"])
+    }
+
+    @Test func wholeDaysWithoutKeyword() {
+        expectNorms(
+            of: .date, in: "Hạn nộp là 21 tháng 7 năm 2026, ngày nhập 2026-07-21, nghỉ lễ 30/4 và Quốc khánh 2-9.",
+            ["iso=2026-07-21", "iso=2026-07-21", "iso=XXXX-04-30", "iso=XXXX-09-02"])
+    }
+
+    @Test func relativeDates() {
+        expectMentions(
+            of: .date,
+            in: "[[Hôm qua]], đoàn về xã; [[chiều nay]] làm việc với huyện; [[thứ năm tuần tới]] họp; hạn là "
+                + "[[ngày 16 tháng sau]]; [[quý trước]] giảm so với [[năm ngoái]]; nhà xây [[cách đây 10 năm]]."
+        )
+        expectMentions(
+            of: .date,
+            in: "Các năm trước và 5 năm qua, tỉnh làm tốt; hôm sau, đoàn đi tiếp; 3 ngày trước khi họp phải gửi.")
+    }
+
+    @Test func countedMonthsInWords() {
+        expectNorms(
+            of: .dateRange, in: "Thu ngân sách chín tháng đầu năm 2019 tăng so với ba tháng cuối năm 2018.",
+            ["iso=2019-01/2019-09", "iso=2018-10/2018-12"])
+    }
 }
