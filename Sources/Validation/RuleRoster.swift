@@ -25,6 +25,9 @@ package enum RuleRoster {
         .dateWeekday,
         .dateYear,
         .dateForm,
+        .termYears,
+        .officialTenure,
+        .organisationLifespan,
         .textDecomposed,
         .textHidden,
     ]
