@@ -32,6 +32,8 @@ package enum RuleRoster {
         .headerForm,
         .termNumeral,
         .termYears,
+        .officialTenure,
+        .organisationLifespan,
         .textDecomposed,
         .textHidden,
     ]
