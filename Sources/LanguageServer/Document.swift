@@ -15,6 +15,11 @@ package final class Document {
     private var knownEntities: [Entity]?
     private var knownOutline: Outline?
     private var knownFindings: (options: Diagnosis.Options, findings: [Finding])?
+    private var outlineProblems: Diagnosis.OutlineProblems?
+    /// Whether problems of the outline are kept from before the last edits: of a long text, until typing pauses.
+    package private(set) var isUnsettled = false
+    /// A shorter text's outline is read at every keystroke.
+    private static let longText = 64 * 1024
     /// Where the last keystroke left the caret, until typing pauses. UTF-8 offset.
     package var typingOffset: Int?
 
@@ -34,10 +39,14 @@ package final class Document {
             guard let range = change.range else {
                 analysis = Analysis(SourceText(change.text))
                 diagnosis = Diagnosis(analysis)
+                settle()
+                outlineProblems = nil
                 continue
             }
             let place = text.range(range, in: encoding)
+            let before = text.utf8Count
             diagnosis.update(analysis.replace(place, with: change.text), in: analysis)
+            follow(place, growth: text.utf8Count - before)
             let isOneKey = changes.count == 1 && change.text.unicodeScalars.count <= 4 && place.length <= 16
             typingOffset = isOneKey ? place.start + change.text.utf8.count : nil
         }
@@ -47,10 +56,29 @@ package final class Document {
         knownFindings = nil
     }
 
+    private func follow(_ edited: TextRange, growth: Int) {
+        guard text.utf8Count >= Self.longText, outlineProblems != nil else {
+            outlineProblems = nil
+            return
+        }
+        outlineProblems?.follow(editOf: edited, growth: growth)
+        isUnsettled = true
+    }
+
+    /// Forgets what was kept for the sake of typing: the next findings are those of the text as it stands.
+    package func settle() {
+        guard isUnsettled else { return }
+        isUnsettled = false
+        outlineProblems = nil
+        knownFindings = nil
+    }
+
     /// All findings by place; worked out once a version.
     package func findings(_ options: Diagnosis.Options) -> [Finding] {
         if let knownFindings, knownFindings.options == options { return knownFindings.findings }
-        let findings = diagnosis.findings(in: analysis, options: options)
+        let problems = outlineProblems ?? Diagnosis.outlineProblems(in: analysis)
+        outlineProblems = problems
+        let findings = diagnosis.findings(in: analysis, options: options, outlineProblems: problems)
         knownFindings = (options, findings)
         return findings
     }

@@ -264,13 +264,14 @@ package final class Server {
 
     /// How long to wait for the next message before calling `typingPaused`; nil: as long as it takes.
     package var pauseInMilliseconds: Int? {
-        documents.values.contains { $0.typingOffset != nil } ? configuration.typingPause : nil
+        documents.values.contains { $0.typingOffset != nil || $0.isUnsettled } ? configuration.typingPause : nil
     }
 
     /// Sends the findings that waited for the typing to pause.
     package func typingPaused() {
-        for (key, document) in documents where document.typingOffset != nil {
+        for (key, document) in documents where document.typingOffset != nil || document.isUnsettled {
             document.typingOffset = nil
+            document.settle()
             changed.insert(key)
         }
         publishChanged()
@@ -283,7 +284,10 @@ package final class Server {
         }
         for key in changed.sorted(by: { $0.decoded < $1.decoded }) {
             guard let document = documents[key] else { continue }
-            if configuration.typingPause == 0 { document.typingOffset = nil }
+            if configuration.typingPause == 0 {
+                document.typingOffset = nil
+                document.settle()
+            }
             var findings = document.findings(configuration.options)
             let all = findings.count
             if let caret = document.typingOffset { findings.removeAll { $0.range.touches(caret) } }

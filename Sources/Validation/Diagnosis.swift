@@ -16,7 +16,7 @@ package struct Diagnosis: Sendable {
         package init() {}
     }
 
-    private struct Placed: Sendable {
+    fileprivate struct Placed: Sendable {
         var ruleIndex: Int
         var problem: Problem
     }
@@ -79,8 +79,37 @@ package struct Diagnosis: Sendable {
         return placed
     }
 
-    /// All findings by place. O(findings + blocks), and what the rules for whole texts take.
-    package func findings(in analysis: Analysis, options: Options = Options()) -> [Finding] {
+    /// The problems that only the outline shows. O(text): milliseconds of a long one, so that an editor may keep them while
+    /// somebody types.
+    package struct OutlineProblems: Sendable {
+        fileprivate var placed: [Placed] = []
+
+        /// Moves what stands behind an edit, and drops what the edit touches. `growth` is in UTF-8 bytes.
+        package mutating func follow(editOf range: TextRange, growth: Int) {
+            placed = placed.compactMap { item in
+                item.problem.following(editOf: range, growth: growth).map {
+                    Placed(ruleIndex: item.ruleIndex, problem: $0)
+                }
+            }
+        }
+    }
+
+    package static func outlineProblems(in analysis: Analysis) -> OutlineProblems {
+        guard analysis.isVietnamese else { return OutlineProblems() }
+        let outline = Outline(analysis)
+        var problems = OutlineProblems()
+        for (index, rule) in RuleRoster.rules.enumerated() {
+            guard case .outline(let check) = rule.check else { continue }
+            problems.placed += check(outline, analysis).map { Placed(ruleIndex: index, problem: $0) }
+        }
+        return problems
+    }
+
+    /// All findings by place. O(findings + blocks), and what the rules for whole texts take; those that need the outline
+    /// are asked again unless their problems are given.
+    package func findings(
+        in analysis: Analysis, options: Options = Options(), outlineProblems: OutlineProblems? = nil
+    ) -> [Finding] {
         guard analysis.isVietnamese else { return [] }
         let profile = options.profile ?? Profile(of: analysis)
         var findings: [Finding] = []
@@ -92,18 +121,13 @@ package struct Diagnosis: Sendable {
                 }
             }
         }
-        var outline: Outline?
         for rule in RuleRoster.rules where Self.severity(of: rule, profile, options) != nil {
-            let problems: [Problem]
-            switch rule.check {
-            case .document(let check): problems = check(analysis)
-            case .outline(let check):
-                let known = outline ?? Outline(analysis)
-                outline = known
-                problems = check(known, analysis)
-            case .code, .mention: continue
-            }
-            findings += problems.compactMap { Self.finding(of: rule, $0, profile, options) }
+            guard case .document(let check) = rule.check else { continue }
+            findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
+        }
+        for item in (outlineProblems ?? Self.outlineProblems(in: analysis)).placed {
+            let rule = RuleRoster.rules[item.ruleIndex]
+            if let finding = Self.finding(of: rule, item.problem, profile, options) { findings.append(finding) }
         }
         findings = Self.withoutRepeats(findings).sorted { $0.range < $1.range }
         return Self.limited(findings, to: options.limit)

@@ -89,6 +89,31 @@ package struct Problem: Sendable {
     }
 
     /// The same, addressed from another origin.
+    /// Where it stands after an edit elsewhere; nil if the edit touches anything of it.
+    func following(editOf edited: TextRange, growth: Int) -> Problem? {
+        func moved(_ range: TextRange) -> TextRange? {
+            if range.end < edited.start { return range }
+            return range.start > edited.end ? range.shifted(by: growth) : nil
+        }
+        guard let place = moved(range) else { return nil }
+        var copy = self
+        copy.range = place
+        copy.related = []
+        for related in related {
+            guard let range = moved(related.range) else { return nil }
+            copy.related.append(Related(range: range, message: related.message))
+        }
+        for index in fixes.indices {
+            var edits: [TextEdit] = []
+            for edit in fixes[index].edits {
+                guard let range = moved(edit.range) else { return nil }
+                edits.append(TextEdit(range, edit.newText))
+            }
+            copy.fixes[index].edits = edits
+        }
+        return copy
+    }
+
     func shifted(by distance: Int) -> Problem {
         var copy = self
         copy.range = range.shifted(by: distance)

@@ -103,3 +103,32 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         #expect(try client.diagnostics()["diagnostics"]?.items.isEmpty == true)
     }
 }
+
+@Suite struct LongTextDiagnosticsTests {
+    /// Over 64 KB, what the outline shows is kept while somebody types, moved with the text, and is right again at a pause.
+    @Test func keepTheOutlinesUntilTypingPauses() throws {
+        let filler = String(
+            repeating: "Các cơ quan đã triển khai thực hiện đầy đủ những việc được giao trong năm qua.\n", count: 900)
+        let text =
+            "QUỐC HỘI\n\nLUẬT\n\n" + filler
+            + "Điều 1. Phạm vi\nLuật này quy định về việc học.\nĐiều 3. Đối tượng\nMọi công dân.\n"
+        let client = try TestClient.started()
+        try client.open(text)
+        let before = try client.diagnostics()["diagnostics"]?.items ?? []
+        let places = before.compactMap { $0["range"]?["start"]?["line"]?.int }
+        try client.notify(
+            "textDocument/didChange",
+            #"""
+            {"textDocument":{"uri":"\#(TestClient.uri)","version":2},"contentChanges":[{"range":{"start":{"line":6,"character":0},
+            "end":{"line":6,"character":0}},"text":"Thêm.\n"}]}
+            """#)
+        let typed = try client.diagnostics()["diagnostics"]?.items ?? []
+        #expect(typed.compactMap { $0["range"]?["start"]?["line"]?.int } == places.map { $0 + 1 })
+        client.server.typingPaused()
+        try client.collect()
+        let settled = try client.diagnostics()["diagnostics"]?.items ?? []
+        #expect(settled == typed)
+        #expect(!before.isEmpty)
+        #expect(client.server.pauseInMilliseconds == nil)
+    }
+}

@@ -17,6 +17,7 @@ extension Feature {
         answer: { (server, message, writer) throws(ResponseError) in
             let params: DiagnosticParams = try message.parameters()
             let document = try server.document(params.textDocument)
+            document.settle()
             var items = JSONWriter()
             DiagnosticJSON.write(document.findings(server.configuration.options), of: document, for: server, to: &items)
             let resultID = String(fingerprint(of: items.bytes), radix: 16)
