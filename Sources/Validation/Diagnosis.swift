@@ -1,3 +1,4 @@
+import Dispatch
 package import Extraction
 package import TextModel
 
@@ -22,8 +23,26 @@ package struct Diagnosis: Sendable {
 
     private var placedByBlock: [[Placed]]
 
+    /// Blocks that are judged in one go, and from how many on all processors take part.
+    private static let share = 64
+
+    /// No block's problems depend on another's: those of a long text are found on all processors.
     package init(_ analysis: Analysis) {
-        placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
+        let count = analysis.blocks.count
+        guard count > Self.share else {
+            placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
+            return
+        }
+        // Each thread initialises the elements of its own shares, every element once, and nobody reads before all are done.
+        placedByBlock = [[Placed]](unsafeUninitializedCapacity: count) { places, initialized in
+            nonisolated(unsafe) let places = places
+            DispatchQueue.concurrentPerform(iterations: (count + Self.share - 1) / Self.share) { share in
+                for index in share * Self.share..<min(count, (share + 1) * Self.share) {
+                    places.initializeElement(at: index, to: Self.problems(inBlock: index, of: analysis))
+                }
+            }
+            initialized = count
+        }
     }
 
     /// Follows an edit of the analysis.

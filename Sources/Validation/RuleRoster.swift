@@ -30,6 +30,10 @@ package enum RuleRoster {
         .outlineLetter,
         .outlineTitle,
         .headerForm,
+        .termNumeral,
+        .termYears,
+        .officialTenure,
+        .organisationLifespan,
         .textDecomposed,
         .textHidden,
     ]

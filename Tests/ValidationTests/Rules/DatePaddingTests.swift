@@ -3,31 +3,27 @@ import Testing
 import Validation
 
 @Suite struct DatePaddingTests {
-    private let head =
-        "BỘ THỬ NGHIỆM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/QĐ-UBND\n"
-
-    @Test func zerosInTheHeadAndTheLegalBases() {
+    @Test func legalBasis() {
         expectFindings(
             of: "date-padding",
-            in: head
-                + "Bắc Ninh, [[ngày 5 tháng 03 năm 2019=>ngày 05 tháng 3 năm 2019]]\n\nQUYẾT ĐỊNH\nVề việc làm thử\n")
+            in: "Căn cứ Luật Thử nghiệm [[ngày 5 tháng 3 năm 2020=>ngày 05 tháng 3 năm 2020]];", profile: .state)
         expectFindings(
             of: "date-padding",
-            in: head + """
-                Bắc Ninh, ngày 15 tháng 3 năm 2019
-
-                QUYẾT ĐỊNH
-                Về việc làm thử
-
-                Căn cứ kết quả họp [[ngày 12 tháng 2 năm 2019=>ngày 12 tháng 02 năm 2019]] của Hội đồng thử;
-
-                Điều 1. Cho làm thử từ ngày 5 tháng 4 năm 2019.
-                """)
+            in: "Căn cứ Quy chế của cơ quan [[ngày 15 tháng 2 năm 2020=>ngày 15 tháng 02 năm 2020]];", profile: .party)
+        expectFindings(
+            of: "date-padding",
+            in: "Căn cứ Quy chế của cơ quan [[ngày 15 tháng 03 năm 2020=>ngày 15 tháng 3 năm 2020]];", profile: .state)
     }
 
-    @Test func rightZerosAndOtherPlacesStaySilent() {
-        expectSilence(head + "Bắc Ninh, ngày 05 tháng 3 năm 2019\n\nQUYẾT ĐỊNH\nVề việc làm thử\n")
-        expectSilence(head + "Bắc Ninh, ngày 10 tháng 02 năm 2019\n\nQUYẾT ĐỊNH\nVề việc làm thử\n")
-        expectSilence("Hội nghị họp ngày 5 tháng 03 năm 2019 tại Bắc Ninh.\n")
+    @Test func dateLine() {
+        expectFindings(
+            of: "date-padding", in: "Hạ Long, [[ngày 9 tháng 01 năm 2024=>ngày 09 tháng 01 năm 2024]]", profile: .state)
+    }
+
+    @Test func lookAlikesStaySilent() {
+        expectSilence("Căn cứ Quy chế của cơ quan ngày 05 tháng 3 năm 2020;", profile: .state)
+        expectSilence("Căn cứ Quy chế của cơ quan ngày 5/3/2020;", profile: .state)
+        expectSilence("Lễ khai giảng diễn ra tại Huế, ngày 5 tháng 3 năm 2020, có nhiều học sinh.", profile: .state)
+        expectSilence("Căn cứ Quy chế của cơ quan ngày 5 tháng 3 năm 2020;", profile: .press)
     }
 }
