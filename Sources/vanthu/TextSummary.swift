@@ -11,6 +11,13 @@ struct TextSummary {
         var detail: String
         /// Lines of its mentions, ascending, counted from 1.
         var lines: [Int]
+
+        /// With each line once, ascending.
+        fileprivate var inOrder: Row {
+            var copy = self
+            copy.lines = Array(Set(lines)).sorted()
+            return copy
+        }
     }
 
     struct Act {
@@ -38,22 +45,8 @@ struct TextSummary {
         for entity in entities { groups.add(entity, line: lines.line(at: entity.range.start) + 1) }
         people = Self.people(groups, entities)
         acts = Self.acts(groups, Diagnosis(analysis).findings(in: analysis), lines)
-        dates = groups.members(of: [.date, .dateRange]).compactMap { member in
-            member.entity.dateFigures.map {
-                (member.entity.text("resolved") ?? member.entity.normText ?? "", $0, member)
-            }
-        }.enumerated().sorted { left, right in
-            (left.element.0, left.offset) < (right.element.0, right.offset)
-        }.reduce(into: []) { rows, item in
-            // One day written with its year and without is one row.
-            let (_, name, member) = item.element
-            if rows.last?.name == name, let last = rows.indices.last {
-                rows[last].lines = Array(Set(rows[last].lines + member.lines)).sorted()
-            } else {
-                rows.append(Row(name: name, detail: "", lines: member.lines))
-            }
-        }
-        quantities = Self.quantities(groups, analysis.text)
+        dates = Self.dates(groups)
+        quantities = Self.quantities(groups, analysis.text).map(\.inOrder)
     }
 
     /// The mentions of one referent.
@@ -140,6 +133,26 @@ struct TextSummary {
         }
     }
 
+    private static func dates(_ groups: Groups) -> [Row] {
+        var dated: [(iso: String, row: Row)] = []
+        for member in groups.members(of: [.date, .dateRange]) {
+            guard let figures = member.entity.dateFigures else { continue }
+            let iso = member.entity.text("resolved") ?? member.entity.normText ?? ""
+            dated.append((iso, Row(name: figures, detail: "", lines: member.lines)))
+        }
+        dated.sort { $0.iso == $1.iso ? $0.row.lines.lexicographicallyPrecedes($1.row.lines) : $0.iso < $1.iso }
+        // One day written with its year and without is one row.
+        var rows: [Row] = []
+        for (_, row) in dated {
+            if let last = rows.indices.last, rows[last].name == row.name {
+                rows[last].lines += row.lines
+            } else {
+                rows.append(row)
+            }
+        }
+        return rows.map(\.inOrder)
+    }
+
     /// As written, equal ones together.
     private static func quantities(_ groups: Groups, _ text: SourceText) -> [Row] {
         var rows: [Row] = []
@@ -148,7 +161,7 @@ struct TextSummary {
             let written = text.string(in: member.entity.range).split(whereSeparator: \.isWhitespace)
                 .joined(separator: " ")
             if let index = indices[written] {
-                rows[index].lines = Array(Set(rows[index].lines + member.lines)).sorted()
+                rows[index].lines += member.lines
             } else {
                 indices[written] = rows.count
                 rows.append(Row(name: written, detail: "", lines: member.lines))

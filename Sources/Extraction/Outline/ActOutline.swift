@@ -76,8 +76,10 @@ struct ActOutline {
         guard line.head.titleRange.isEmpty, !line.head.traits.contains(.endsSentence), !line.followsBlank, index > 0,
             line.head.number.last != 1
         else { return false }
-        let comma = lines[index - 1].head.range.last(of: text) == UInt8(ascii: ",")
-        return comma || line.head.number.last != lastArticle + 1
+        let before = lines[index - 1]
+        let isTitle = tree.top?.node.selectionRange.end == before.head.range.end
+        let isOpen = before.head.shape == .text && !before.endsSentence && !before.isAllCapitals && !isTitle
+        return isOpen || line.head.number.last != lastArticle + 1
     }
 
     /// Whether the line before `index` is full and has not ended.
