@@ -16,6 +16,7 @@ package enum WarmUp {
         for system in [DocumentCode.System.party, .state] {
             _ = KnownActs.acts(code: "", system: system)
             _ = KnownActs.acts(shortName: "", system: system)
+            _ = KnownActs.replacement(ofCode: "", system: system)
         }
         _ = Term.all
         if let day = CivilDate(year: 1945, month: 9, day: 2) { _ = LunarDate(day) }

@@ -34,7 +34,7 @@ package enum ActIdentifier {
         if let code = evidence.code { return iri(of: code, evidence) }
         guard let name = evidence.name else { return nil }
         let named = ActName(name)
-        let acts = titled(evidence.title, known(named))
+        let acts = KnownActs.titled(evidence.title, KnownActs.acts(named: named))
         if acts.count > 1 { return nil }
         if let act = acts.first { return iri(of: act) }
         let type = evidence.type ?? ""
@@ -78,7 +78,7 @@ package enum ActIdentifier {
                 (evidence.year == nil || act.date?.year == evidence.year)
                     && (evidence.term == nil || act.term == nil || act.term == evidence.term)
             }
-            let acts = titled(evidence.title, known)
+            let acts = KnownActs.titled(evidence.title, known)
             if acts.count == 1, let act = acts.first {
                 if isAssembly, type == nil { type = act.type }
                 // Numbers without a year begin again: the code alone does not tell which year it is.
@@ -119,25 +119,6 @@ package enum ActIdentifier {
         }
         let plain = number.drop { $0 == "0" }
         return path([signs, year.map(String.init) ?? "", slug(plain.isEmpty ? "0" : String(plain))])
-    }
-
-    /// Those of some acts whose title begins as the quoted one does, or all if nothing is quoted.
-    private static func titled(_ title: String?, _ acts: [KnownAct]) -> [KnownAct] {
-        guard let key = title.map({ FoldedTitle($0).key }), !key.isEmpty else { return acts }
-        return acts.filter { FoldedTitle($0.title).key.hasPrefix(key) || key.hasPrefix(FoldedTitle($0.title).key) }
-    }
-
-    /// The acts of the register that a name fits.
-    private static func known(_ name: ActName) -> [KnownAct] {
-        for system in [DocumentCode.System.party, .state] {
-            let short = KnownActs.acts(shortName: name.ofPlenum ?? name.full, system: system)
-            if !short.isEmpty { return short }
-        }
-        // The constitutions share their titles.
-        let acts = KnownActs.acts(title: FoldedTitle(name.title), system: .state)
-            .filter { name.title.hasPrefix($0.type) && $0.hasOfficialTitle }
-        guard let year = name.year else { return acts }
-        return acts.filter { $0.date?.year == year || $0.date == nil && $0.code.contains("/\(year)/") }
     }
 
     // MARK: Segments

@@ -48,6 +48,25 @@ struct ActTable: Sendable {
         return rows
     }
 
+    private static let replacedBy = "replaced by "
+
+    /// The acts that were replaced, by code, with what replaced them; only where each code is of one act. O(rows).
+    func replacements() -> [String: (act: KnownAct, successor: KnownAct)] {
+        guard let status = columns["status"] else { return [:] }
+        var replacements: [String: (act: KnownAct, successor: KnownAct)] = [:]
+        for (index, row) in table.rows.enumerated() {
+            let field = row[status]
+            guard field.hasPrefix(Self.replacedBy), acts(code: String(row[0])).count == 1,
+                let name = field.dropFirst(Self.replacedBy.count).split(separator: " ").first
+            else { continue }
+            let successors = acts(code: String(name))
+            if successors.count == 1, let successor = successors.first {
+                replacements[String(row[0])] = (act(index), successor)
+            }
+        }
+        return replacements
+    }
+
     func act(_ row: Int) -> KnownAct {
         func field(_ name: String) -> String {
             guard table.rows.indices.contains(row), let column = columns[name] else { return "" }

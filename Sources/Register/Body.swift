@@ -11,6 +11,10 @@ package struct Body: Sendable, Equatable {
     /// When it was set up and ended, as exact as the source; empty if not found.
     package let from: String
     package let to: String
+    /// What became of it, or what it was before: `nay là …`, `hợp nhất thành …`; may be empty.
+    package let note: String
+    /// Whether the source states the row as it stands.
+    package let isSure: Bool
     /// Where the row comes from.
     package let source: String
 
@@ -21,7 +25,8 @@ package struct Body: Sendable, Equatable {
             let body = Body(
                 name: String(row[0]), shortNames: row[1].split(separator: "|").map(String.init),
                 abbreviations: row[2].split(separator: "|").map(String.init), sort: String(row[3]),
-                parent: String(row[4]), from: String(row[5]), to: String(row[6]), source: String(row[7]))
+                parent: String(row[4]), from: String(row[5]), to: String(row[6]), note: String(row[7]),
+                isSure: row[8] == "high", source: String(row[9]))
             let key = body.name.lowercased()
             if let known = result[key], known.from > body.from { continue }
             result[key] = body

@@ -50,7 +50,20 @@ package enum KnownActs {
         }
     }
 
+    /// An act and the one that took its place, where the register is sure of both; nil for any other. O(1).
+    package static func replacement(
+        ofCode code: String, system: DocumentCode.System
+    ) -> (act: KnownAct, successor: KnownAct)? {
+        switch system {
+        case .party: partyReplacements[code]
+        case .state: stateReplacements[code]
+        case .massOrganisation: nil
+        }
+    }
+
     // Each is made when it is first asked for.
+    private static let partyReplacements = party.replacements()
+    private static let stateReplacements = state.replacements()
     private static let party = ActTable(.partyActs)
     private static let state = ActTable(.stateActs)
     private static let partyTitles = party.rows(by: "title")

@@ -33,4 +33,13 @@ package struct Place: Sendable, Equatable {
 
     /// All rows with this name, full name or variant, in any case.
     package static func named(_ name: String) -> [Place] { byName[name.lowercased()] ?? [] }
+
+    /// Names of the former provinces and cities that became part of a place, itself not among them. O(rows).
+    package static func merged(into name: String) -> [String] {
+        var names: [String] = []
+        for row in Table.places.rows where row[6] == name && row[0] != name && row[3] == "province-pre2025" {
+            names.append(String(row[0]))
+        }
+        return names
+    }
 }

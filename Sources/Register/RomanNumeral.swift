@@ -6,4 +6,10 @@ package enum RomanNumeral {
     package static func spelling(of number: Int) -> String {
         String(repeating: "X", count: max(0, number / 10)) + ones[max(0, number % 10)]
     }
+
+    /// 12 for `XII` in capitals, nil for what is none of 1 ... 39.
+    package static func value(of text: some StringProtocol) -> Int? {
+        guard !text.isEmpty, text.utf8.count <= 7 else { return nil }
+        return (1...39).first { spelling(of: $0) == text }
+    }
 }

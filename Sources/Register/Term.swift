@@ -3,6 +3,27 @@ package struct Term: Sendable {
     package enum Sort: String, Sendable {
         case partyCongress = "party-congress"
         case nationalAssembly = "national-assembly"
+
+        /// Which terms a body counts by; those of local bodies are not in the register. Roman figures without a body are
+        /// the Party's, Arabic ones the Quốc hội's.
+        package init?(ofBody body: String?, isRoman: Bool) {
+            guard let body else {
+                self = isRoman ? .partyCongress : .nationalAssembly
+                return
+            }
+            switch FoldedTitle(body).key {
+            case "quoc hoi", "uy ban thuong vu quoc hoi": self = .nationalAssembly
+            case let key where Self.central.contains(key): self = .partyCongress
+            default: return nil
+            }
+        }
+
+        private static let central: Set<String> = [
+            "dang", "dang cong san viet nam", "trung uong", "trung uong dang", "ban chap hanh trung uong",
+            "ban chap hanh trung uong dang", "ban chap hanh trung uong dang cong san viet nam", "bo chinh tri",
+            "ban bi thu",
+            "ban bi thu trung uong dang", "ban bi thu trung uong",
+        ]
     }
 
     package let sort: Sort

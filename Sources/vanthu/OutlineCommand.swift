@@ -5,11 +5,13 @@ import TextModel
 
 extension Command {
     static let outline = Command(
-        name: "outline", usage: "outline [--format text|json|markdown] TỆP…", summary: "in dàn ý",
+        name: "outline", usage: "outline [TÙY CHỌN] TỆP…", summary: "in dàn ý, hay tóm tắt trong một màn hình",
         options: [
             Option(
-                name: "--format", value: "DẠNG", allowed: ["text", "json", "markdown"],
-                summary: "text (mặc định): cây có số dòng; json; markdown")
+                name: "--format", value: "DẠNG", allowed: ["text", "json", "markdown", "csv"],
+                summary: "text (mặc định): cây có số dòng; json; markdown; csv: các văn bản được viện dẫn"),
+            Option(name: "--entities", summary: "nêu đủ văn bản, người, ngày của từng phần"),
+            Option(name: "--summary", summary: "ai, văn bản nào, khi nào, bao nhiêu, ở dòng nào"),
         ],
         run: runOutline)
 }
@@ -21,72 +23,45 @@ private func runOutline(_ arguments: Arguments) -> Int32 {
         return 2
     }
     let (texts, isComplete) = Input.texts(arguments.paths)
-    for input in texts {
-        let roots = Outline(Analysis(input.text)).roots
-        switch arguments.value("--format") {
+    let format = arguments.value("--format")
+    for (index, input) in texts.enumerated() {
+        let analysis = Analysis(input.text)
+        if arguments.has("--summary") || format == "csv" {
+            let summary = TextSummary(analysis)
+            if format == "csv" {
+                Output.print(SummaryCSV.acts(of: summary, document: input.name, hasHeader: index == 0))
+            } else if format == "json" {
+                Output.print(SummaryJSON.line(summary, document: input.name))
+            } else {
+                if texts.count > 1 { Output.print("\(input.name)\n") }
+                Output.print(SummaryText.screen(of: summary, limit: arguments.has("--entities") ? nil : 10))
+            }
+            continue
+        }
+        let roots = Outline(analysis).roots
+        let wantsEntities = arguments.has("--entities")
+        switch format {
         case "json":
+            let margin = wantsEntities ? OutlineMargin(analysis) : nil
             var writer = JSONWriter()
             writer.object { writer in
                 writer.member("document", input.name)
                 writer.key("outline")
                 OutlineJSON.write(roots, of: input.text, offsets: .utf32, to: &writer)
+                if let margin {
+                    writer.key("entities")
+                    EntityJSON.write(margin.entities, of: input.text, offsets: .utf32, to: &writer)
+                }
             }
             Output.print(writer.bytes + [0x0A])
-        case "markdown": Output.print(OutlineText.markdown(roots, depth: 0))
+        case "markdown":
+            let margin = wantsEntities ? OutlineMargin(analysis) : nil
+            Output.print(OutlineText.markdown(roots, depth: 0, margin: margin))
         default:
             if texts.count > 1 { Output.print("\(input.name)\n") }
-            Output.print(OutlineText.tree(roots, of: input.text))
+            let margin = OutlineMargin(analysis, limit: wantsEntities ? nil : 3)
+            Output.print(OutlineText.tree(roots, of: input.text, margin: margin))
         }
     }
     return isComplete ? 0 : 2
-}
-
-/// An outline for people.
-enum OutlineText {
-    private static let widest = 100
-
-    static func label(_ node: Outline.Node) -> String {
-        let text =
-            node.number.isEmpty || node.title.isEmpty ? node.number + node.title : "\(node.number). \(node.title)"
-        switch node.kind {
-        case .part: return "Phần \(text)"
-        case .chapter: return "Chương \(text)"
-        case .section: return "Mục \(text)"
-        case .subsection: return "Tiểu mục \(text)"
-        case .article: return "Điều \(text)"
-        case .appendix: return node.number.isEmpty ? "Phụ lục \(node.title)" : "Phụ lục \(text)"
-        case .point where node.number.first?.isLetter ?? false: return "\(node.number)) \(node.title)"
-        default: return text
-        }
-    }
-
-    static func markdown(_ nodes: [Outline.Node], depth: Int) -> String {
-        nodes.map { node in
-            String(repeating: "  ", count: depth) + "- \(label(node))\n" + markdown(node.children, depth: depth + 1)
-        }.joined()
-    }
-
-    /// A tree with `├─`, `└─`, `│`, the line numbers in one column.
-    static func tree(_ roots: [Outline.Node], of text: SourceText) -> String {
-        var rows: [(label: String, line: Int)] = []
-        for root in roots {
-            rows.append((label(root), text.lines.line(at: root.range.start) + 1))
-            branches(root.children, "", text, &rows)
-        }
-        let width = min(rows.map { TextColumns.width($0.label) }.max() ?? 0, widest)
-        return rows.map { row in
-            let gap = String(repeating: " ", count: max(2, width - TextColumns.width(row.label) + 2))
-            return "\(row.label)\(gap)\(row.line)\n"
-        }.joined()
-    }
-
-    private static func branches(
-        _ nodes: [Outline.Node], _ prefix: String, _ text: SourceText, _ rows: inout [(label: String, line: Int)]
-    ) {
-        for (index, node) in nodes.enumerated() {
-            let isLast = index == nodes.count - 1
-            rows.append((prefix + (isLast ? "└─ " : "├─ ") + label(node), text.lines.line(at: node.range.start) + 1))
-            branches(node.children, prefix + (isLast ? "   " : "│  "), text, &rows)
-        }
-    }
 }

@@ -72,6 +72,43 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         #expect(outcome.output.contains("├─ I. KẾT QUẢ") && outcome.output.contains("└─ II. NHIỆM VỤ"))
     }
 
+    /// A report with an act, a person with an office, dates and a quantity in one part.
+    private let report = """
+        BÁO CÁO
+        về công tác năm 2019
+
+        I. KẾT QUẢ
+        1. Việc đã làm
+        Ngày 12/3/2019, Bí thư Thành ủy Trần Văn Lâm nêu Chỉ thị số 05- CT/TW; đã kết nạp 120 đảng viên mới.
+        II. NHIỆM VỤ
+        """
+
+    @Test func outlineNamesActsPeopleAndDatesBesideTheirPart() throws {
+        let rows = try BuiltProgram.run(["outline", "-"], input: report).output.split(separator: "\n")
+        let row = try #require(rows.first { $0.contains("Việc đã làm") })
+        #expect(row.hasSuffix("5   05-CT/TW · Trần Văn Lâm · 12/03/2019"), "\(row)")
+        #expect(rows.contains { $0.hasSuffix(" 4") }, "what its children have is not beside a part")
+        let list = try BuiltProgram.run(["outline", "--format", "markdown", "--entities", "-"], input: report)
+        #expect(list.output.contains("1. Việc đã làm (05-CT/TW · Trần Văn Lâm · 12/03/2019)"))
+    }
+
+    @Test func summaryFitsOneScreen() throws {
+        let outcome = try BuiltProgram.run(["outline", "--summary", "-"], input: report)
+        #expect(outcome.status == 0)
+        for part in [
+            "Ai (1)\n  Trần Văn Lâm · Bí thư Thành ủy  6\n", "Văn bản (1)\n  05-CT/TW · Chỉ thị  6\n",
+            "viết 05-CT/TW [code-spacing], dòng 6\n", "Khi nào (2)\n  2019        2\n  12/03/2019  6\n",
+            "Bao nhiêu (1)\n  120 đảng viên mới  6\n",
+        ] { #expect(outcome.output.contains(part), "\(part)\n\(outcome.output)") }
+        let table = try BuiltProgram.run(["outline", "--format", "csv", "-"], input: report).output
+        #expect(
+            table == """
+                document,act,type,issuer,date,lines,findings\r
+                -,05-CT/TW,Chỉ thị,,,6,code-spacing:6\r
+
+                """)
+    }
+
     @Test func demoShowsTheWholeLine() throws {
         let outcome = try BuiltProgram.run(["demo"])
         #expect(outcome.status == 0, "\(outcome.errors)")

@@ -51,7 +51,7 @@ extension String {
 
     @Test func ofACodeUsedInSeveralTermsListsThem() throws {
         let card = try card("Chi bộ quán triệt Nghị quyết số 04-NQ/TW tới đảng viên.", at: "04-NQ")
-        #expect(card.contains("văn bản mang ký hiệu này:\n- Nghị quyết (21/08/2006)"))
+        #expect(card.contains("văn bản mang tên hoặc ký hiệu này:\n- Nghị quyết 04-NQ/TW (21/08/2006)"))
     }
 
     @Test func ofAnUnknownCodeReadsItsParts() throws {
@@ -65,7 +65,42 @@ extension String {
             "Đồng chí Trần Quốc Vượng, Ủy viên Bộ Chính trị, dự hội nghị; đồng chí Vượng kết luận.", at: "Trần Quốc")
         #expect(card.contains("Trong văn bản (nhắc 2 lần):\n- Ủy viên Bộ Chính trị (dòng 1)"))
         #expect(card.contains("- Chủ nhiệm Ủy ban Kiểm tra Trung ương: 27/01/2016 – 09/05/2018"))
-        #expect(card.contains("*Nguồn: "))
+        #expect(card.contains("*Nguồn: ") || card.contains("chưa kiểm chứng"))
+    }
+
+    @Test func ofANamesakeShowsNoOfficeOfAnother() throws {
+        let card = try card("Đồng chí Trần Quốc Vượng, Trưởng thôn Đồng Hạ, phát biểu trước bà con.", at: "Trần Quốc")
+        #expect(card.contains("người trùng tên?"))
+        #expect(!card.contains("Ủy ban Kiểm tra"))
+    }
+
+    @Test func ofANamedResolutionIsTheActOfThatName() throws {
+        let text = "Chi bộ học Nghị quyết Trung ương 8 (khóa XI) và Luật Đất đai năm 2013 vào tối thứ Bảy."
+        #expect(try card(text, at: "Luật Đất").hasPrefix("**Luật số 45/2013/QH13** · Quốc hội · 29/11/2013\n"))
+        #expect(try card(text, at: "Luật Đất").contains("Đã được thay thế bởi 31/2024/QH15."))
+        #expect(try card(text, at: "Nghị quyết Trung").contains("-NQ/TW"))
+    }
+
+    @Test func ofAPlenumHasItsDays() throws {
+        let card = try card("Bà con nhắc tới Hội nghị Trung ương 6 (khóa XI) trong buổi họp thôn.", at: "Hội nghị")
+        #expect(card.contains("Họp: 01/10/2012 – 15/10/2012"))
+        #expect(card.contains("20-NQ/TW"))
+    }
+
+    @Test func ofATermKnowsWhoseItIs() throws {
+        let text = "Cử tri gặp đại biểu Quốc hội khóa XIV tại nhà văn hóa."
+        #expect(try card(text, at: "khóa XIV").contains("Quốc hội khóa XIV: 2016–2021"))
+    }
+
+    @Test func ofAPlaceSaysWhatItBecame() throws {
+        let card = try card("Đoàn về thăm tỉnh Hà Nam và dâng hương.", at: "tỉnh Hà")
+        #expect(card.contains("nay là Ninh Bình (đến hết ngày 30/06/2025)"))
+        #expect(card.contains("*Nguồn: NQ 202/2025/QH15*"))
+    }
+
+    @Test func ofABodySaysWhatItBecame() throws {
+        let card = try card("Đoàn làm việc với Bộ Kế hoạch và Đầu tư tại Hà Nội.", at: "Bộ Kế")
+        #expect(card.contains("hợp nhất vào Bộ Tài chính"))
     }
 
     @Test func ofAnOrganisationNamesItInFull() throws {

@@ -14,4 +14,15 @@ import Testing
         #expect(Official.offices(of: "Nguyễn Văn Không Có").isEmpty)
         #expect(Official.offices(of: "").isEmpty)
     }
+
+    @Test func agreesWithTheOfficeThatATextGives() throws {
+        let offices = Official.offices(of: "Nguyễn Xuân Phúc")
+        func isAgreed(_ text: String, _ body: String? = nil) -> Bool {
+            offices.contains { $0.agrees(with: text, of: body) }
+        }
+        #expect(isAgreed("Thủ tướng"))
+        #expect(isAgreed("thủ tướng Chính phủ"))
+        #expect(!isAgreed("Bí thư"))
+        #expect(!isAgreed("Trưởng thôn Hạ", "thôn Hạ"))
+    }
 }

@@ -107,6 +107,8 @@ enum EventReader {
         }
         if scan[start].is(.nhất) { return (1, start + 1) }
         if let roman = Numeral.roman(scan[start], in: scan) { return (roman, start + 1) }
+        // `Hội nghị tổng kết 10 năm …` counts.
+        if isDirect, scan[start].isNumber, scan[start + 1].is(.năm) || scan[start + 1].is(.tháng) { return nil }
         if scan[start].isNumber, scan[start].count <= 3, !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/") {
             return (Int(scan[start].value), start + 1)
         }

@@ -27,7 +27,7 @@ extension CardContext {
     private func knownActs(_ full: Entity, among mentions: [Entity]) -> [KnownAct] {
         guard case .citation(let value) = full.mention.value else { return [] }
         guard let code = value.code else {
-            return value.name.map { KnownActs.acts(shortName: $0, system: .party) } ?? []
+            return value.name.map { KnownActs.acts(named: $0, title: full.text("title")) } ?? []
         }
         var acts = KnownActs.acts(code: code.text, system: code.system)
         if let type = value.type {
@@ -57,23 +57,40 @@ extension CardContext {
         if !others.isEmpty {
             rows.append(.line(say("Còn gọi: ", "Also called: ") + others.joined(separator: "; ")))
         }
-        if !act.status.isEmpty { rows.append(.line(act.status)) }
+        if !act.hasOfficialTitle, !act.title.isEmpty {
+            rows.append(.line(say("Trích yếu chưa đối chiếu bản chính.", "The title is not checked against the act.")))
+        }
+        if let status = force(act.status) { rows.append(.line(status)) }
         return rows
     }
 
+    /// What a source says of an act's force. An unknown one is not in force for that.
+    private func force(_ status: String) -> String? {
+        let replaced = "replaced by "
+        if status.hasPrefix(replaced) {
+            let names = status.dropFirst(replaced.count).split(separator: " ").map {
+                $0 == "and" ? say("và", "and") : String($0)
+            }
+            let list = names.joined(separator: " ")
+            return say("Đã được thay thế bởi \(list).", "Replaced by \(list).")
+        }
+        return status == "in force" ? say("Còn hiệu lực, theo nguồn.", "In force, as the source says.") : nil
+    }
+
     private func sourceRow(_ act: KnownAct) -> Card.Row {
-        let sure = act.isSure ? say("độ tin cậy: cao", "confidence: high") : say("một nguồn", "one source")
-        return .source(say("Nguồn: \(act.source) · \(sure)", "Source: \(act.source) · \(sure)"))
+        guard act.isSure else { return sourceRow([act.source]) }
+        return sourceRow([act.source], beside: say("độ tin cậy: cao", "confidence: high"))
     }
 
     private func severalRows(_ acts: [KnownAct]) -> [Card.Row] {
         let count = acts.count
         let caption = say(
-            "Sổ đăng ký có \(count) văn bản mang ký hiệu này:", "The register has \(count) acts of this code:")
+            "Sổ đăng ký có \(count) văn bản mang tên hoặc ký hiệu này:",
+            "The register has \(count) acts of this code or name:")
         return [.caption(caption)]
             + acts.prefix(4).map { act in
                 let date = act.date.map { " (\(Self.figures($0)))" } ?? ""
-                return .item("\(act.type)\(date): \(Self.clipped(act.title))")
+                return .item("\(act.type) \(act.code)\(date): \(Self.clipped(act.title))")
             }
     }
 

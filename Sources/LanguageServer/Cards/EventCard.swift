@@ -1,11 +1,38 @@
 import Extraction
+import Register
+import TextModel
 
 extension CardContext {
-    /// The event, and the years of an anniversary.
+    /// The event, the years of an anniversary, and what the register knows of a meeting of the Central Committee.
     func eventRows(_ value: EventValue) -> [Card.Row] {
         var rows: [Card.Row] = [.heading(value.name, beside: [])]
         if let years = value.years { rows.append(.line(say("\(years) năm", "\(years) years"))) }
         if let ordinal = value.ordinal { rows.append(.line(say("lần thứ \(ordinal)", "no. \(ordinal)"))) }
+        guard value.sort == .plenum, let number = value.ordinal, let term = plenumTerm(value) else { return rows }
+        let meetings = Plenum.meetings(term: term, number: number)
+        for meeting in meetings {
+            let days = Self.period(meeting.start, meeting.start == meeting.end ? "" : meeting.end)
+            let part = meeting.part.map { say("phần \($0): ", "part \($0): ") } ?? ""
+            if !meeting.start.isEmpty {
+                let isOneDay = meeting.start == meeting.end
+                rows.append(.line(say("Họp: ", "Met: ") + part + (isOneDay ? Self.shown(meeting.start) : days)))
+            }
+            if !meeting.resolutions.isEmpty {
+                rows.append(.line(say("Ban hành: ", "Passed: ") + meeting.resolutions))
+            }
+        }
+        if !meetings.isEmpty { rows.append(sourceRow(meetings.map(\.source))) }
         return rows
+    }
+
+    /// The term in the event's name, or that stands behind it: `Hội nghị Trung ương 6 (khóa XI)`.
+    private func plenumTerm(_ value: EventValue) -> Int? {
+        let words = value.name.split { " (),".contains($0) }
+        if let word = words.last, let number = RomanNumeral.value(of: word) { return number }
+        let reach = entity.range.end...(entity.range.end + 3)
+        for next in document.entities where reach.contains(next.range.start) {
+            if case .term(let term) = next.mention.value { return term.number }
+        }
+        return nil
     }
 }

@@ -14,15 +14,14 @@ extension CardContext {
             if !body.parent.isEmpty { rows.append(.line(say("thuộc \(body.parent)", "part of \(body.parent)"))) }
             let period = Self.period(body.from, body.to)
             if !period.isEmpty { rows.append(.line(say("Hoạt động: \(period)", "Existed: \(period)"))) }
+            // The register's notes are Vietnamese: they are names for the most part.
+            if !body.note.isEmpty { rows.append(.line(body.note)) }
         }
         let count = mentions.count
         let place = lines(mentions)
         rows.append(
             .line(say("Nhắc \(count) lần trong văn bản (\(place))", "Mentioned \(count)× in this text (\(place))")))
-        if let body, !body.source.isEmpty {
-            let source = Self.firstSource(body.source)
-            rows.append(.source(say("Nguồn: \(source)", "Source: \(source)")))
-        }
+        if let body { rows.append(sourceRow([body.source])) }
         return rows
     }
 }

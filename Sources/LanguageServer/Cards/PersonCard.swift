@@ -18,7 +18,7 @@ extension CardContext {
             rows.append(.caption(say("Trong văn bản (\(count)):", "In this text (\(count)):")))
             for (text, entities) in held { rows.append(.item("\(text) (\(lines(entities)))")) }
         }
-        return rows + registerRows(name)
+        return rows + registerRows(name, held: held.map(\.entities))
     }
 
     /// The positions of a person in order of first appearance, each with its mentions.
@@ -41,48 +41,38 @@ extension CardContext {
 
     private static let mostOffices = 6
 
-    private func registerRows(_ name: String) -> [Card.Row] {
+    /// The offices of the register, if one of them is one that the text gives: else they may be another's of that name.
+    private func registerRows(_ name: String, held: [[Entity]]) -> [Card.Row] {
         let offices = Official.offices(of: name)
         guard !offices.isEmpty else { return [] }
+        let positions = held.compactMap { entities -> PositionValue? in
+            guard case .position(let value)? = entities.first?.mention.value else { return nil }
+            return value
+        }
+        guard offices.contains(where: { office in positions.contains { office.agrees(with: $0.text, of: $0.body) } })
+        else {
+            return [
+                .line(
+                    say("Sổ đăng ký có người cùng tên (người trùng tên?).", "The register has somebody of this name."))
+            ]
+        }
         var rows: [Card.Row] = [.caption(say("Theo sổ đăng ký:", "In the register:"))]
         for office in offices.suffix(Self.mostOffices) {
             let period = Self.period(office.from, office.to)
             rows.append(.item(period.isEmpty ? office.position : "\(office.position): \(period)"))
         }
-        var sources: [String] = []
-        for office in offices.suffix(Self.mostOffices) {
-            let source = Self.firstSource(office.source)
-            if !sources.contains(source) { sources.append(source) }
-        }
-        let list = sources.prefix(3).joined(separator: "; ")
-        rows.append(.source(say("Nguồn: \(list)", "Source: \(list)")))
+        rows.append(sourceRow(offices.suffix(Self.mostOffices).map(\.source)))
         return rows
     }
 
     /// `02/01/2018 – 28/10/2020`; an unknown end is left open, since not known is not until today.
     static func period(_ from: String, _ to: String) -> String {
         if from.isEmpty, to.isEmpty { return "" }
-        return "\(shown(from)) – \(shown(to))".trimmed
+        return "\(shown(from)) – \(shown(to))"
     }
 
     /// `2018-01` as `01/2018`, `2018` as it is.
     static func shown(_ iso: String) -> String {
         iso.isEmpty ? "?" : iso.split(separator: "-").reversed().joined(separator: "/")
-    }
-
-    /// The first of several sources, of an address the site alone.
-    static func firstSource(_ source: String) -> String {
-        let first = String(source.prefix { $0 != ";" && $0 != "(" }).trimmed
-        guard first.hasPrefix("https://") || first.hasPrefix("http://") else { return first }
-        return first.split(separator: "/").dropFirst().first.map(String.init) ?? first
-    }
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        var text = Substring(self)
-        while text.last == " " { text.removeLast() }
-        while text.first == " " { text.removeFirst() }
-        return String(text)
     }
 }

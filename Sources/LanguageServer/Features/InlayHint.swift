@@ -35,7 +35,7 @@ private func label(of entity: Entity) -> String? {
         return "/\(resolved.prefix(4))"
     case .citation(let value):
         guard value.form == .name, let name = value.name else { return nil }
-        let acts = KnownActs.acts(shortName: name, system: .party)
+        let acts = KnownActs.acts(named: name, title: entity.text("title"))
         // A plenum may have passed several: all of them, or the hint would choose.
         return acts.isEmpty || acts.count > 3 ? nil : acts.map(\.code).joined(separator: ", ")
     default: return nil

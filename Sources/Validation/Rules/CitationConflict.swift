@@ -14,12 +14,27 @@ extension Rule {
 }
 
 /// One place that cites an act by its code.
+///
+/// Holds the mention and not what is in it: thousands are gathered at every keystroke, and few are looked into.
 private struct Place {
-    var code: DocumentCode
-    /// Of the code alone.
-    var range: TextRange
+    var mention: Mention
+    /// Where its block begins.
+    var start: Int
     var date: CivilDate?
     var dateRange: TextRange?
+
+    var code: DocumentCode {
+        if case .citation(let citation) = mention.value, let code = citation.code { return code }
+        return DocumentCode(text: "", system: .state, number: "")
+    }
+
+    /// Of the code alone.
+    var range: TextRange {
+        if case .citation(let citation) = mention.value, let written = citation.written {
+            return written.range.shifted(by: start)
+        }
+        return mention.range.shifted(by: start)
+    }
 }
 
 @Sendable
@@ -28,16 +43,19 @@ private func checkCitationConflict(_ analysis: Analysis) -> [Problem] {
     var byTitle: [FoldedTitle: [Place]] = [:]
     for (block, start) in zip(analysis.blocks, analysis.starts) {
         for (index, mention) in block.mentions.enumerated() {
-            guard case .citation(let citation) = mention.value, let code = citation.code, let written = citation.written
-            else { continue }
-            var place = Place(code: code, range: written.range.shifted(by: start))
-            if index + 1 < block.mentions.count, case .date(let date) = block.mentions[index + 1].value {
-                let next = block.mentions[index + 1].range
-                if next.start - mention.range.end <= 2, let day = date.civilDate {
-                    (place.date, place.dateRange) = (day, next.shifted(by: start))
+            guard case .citation(let citation) = mention.value, citation.code != nil, citation.written != nil else {
+                continue
+            }
+            var place = Place(mention: mention, start: start)
+            if index + 1 < block.mentions.count {
+                let next = block.mentions[index + 1]
+                if next.range.start - mention.range.end <= 2, case .date(let date) = next.value,
+                    let day = date.civilDate
+                {
+                    (place.date, place.dateRange) = (day, next.range.shifted(by: start))
                 }
             }
-            if place.date != nil { byCode[code.text, default: []].append(place) }
+            if place.date != nil { byCode[citation.code?.text ?? "", default: []].append(place) }
             if let title = citation.titleRange {
                 let key = FoldedTitle(analysis.text.string(in: title.shifted(by: start)))
                 if key.wordCount >= fewestWords { byTitle[key, default: []].append(place) }
@@ -53,6 +71,7 @@ private let fewestWords = 5
 // MARK: Two dates
 
 private func conflictingDates(_ places: [Place], in text: SourceText) -> [Problem] {
+    guard places.count > 1 else { return [] }
     let dates = Set(places.compactMap(\.date))
     guard dates.count == 2, let first = places.first else { return [] }
     // Numbers without a year begin again: two years are two acts.
@@ -89,6 +108,7 @@ private func knownDates(_ code: DocumentCode) -> Set<CivilDate> {
 
 /// Codes of one kind and one time that a text gives the same title. What the register knows is for `citation-title`.
 private func conflictingCodes(_ places: [Place], title: FoldedTitle) -> [Problem] {
+    guard places.count > 1 else { return [] }
     let codes = Set(places.map(\.code.text))
     guard codes.count == 2, let first = places.first else { return [] }
     // An act and the one that took its place may have one title; two numbers of one year, or without one, may not.

@@ -38,14 +38,10 @@ private func checkCitationSuperseded(_ analysis: Analysis) -> [Problem] {
 
 /// The act that took the place of one, as the register says; nil if it is not sure of both.
 private func successor(of code: DocumentCode, _ citation: CitationValue) -> KnownAct? {
-    let acts = KnownActs.acts(code: code.text, system: code.system)
-    let marker = "replaced by "
-    guard code.year != nil, acts.count == 1, let act = acts.first, citation.type == nil || citation.type == act.type,
-        act.status.hasPrefix(marker),
-        let name = act.status.dropFirst(marker.count).split(separator: " ").first.map(String.init)
+    guard code.year != nil, let change = KnownActs.replacement(ofCode: code.text, system: code.system),
+        citation.type == nil || citation.type == change.act.type
     else { return nil }
-    let successors = KnownActs.acts(code: name, system: code.system)
-    return successors.count == 1 ? successors.first : nil
+    return change.successor
 }
 
 extension CivilDate {

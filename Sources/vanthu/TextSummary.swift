@@ -1,0 +1,159 @@
+import Extraction
+import TextModel
+import Validation
+
+/// A text on one screen: who, which acts, when, how much, each with the lines it stands in.
+struct TextSummary {
+    struct Row {
+        /// The name, code, date or quantity.
+        var name: String
+        /// What is said of it: offices of a person, type and issuer of an act.
+        var detail: String
+        /// Lines of its mentions, ascending, counted from 1.
+        var lines: [Int]
+    }
+
+    struct Act {
+        var row: Row
+        var type: String
+        var issuer: String
+        /// Of its promulgation, ISO.
+        var date: String
+        var findings: [(finding: Finding, line: Int)]
+    }
+
+    /// Those with offices first, each group in order of the text.
+    let people: [Row]
+    /// In order of the text.
+    let acts: [Act]
+    /// In order of the calendar, those without a year last.
+    let dates: [Row]
+    /// In order of the text.
+    let quantities: [Row]
+
+    init(_ analysis: Analysis) {
+        let entities = analysis.entities()
+        let lines = analysis.text.lines
+        var groups = Groups()
+        for entity in entities { groups.add(entity, line: lines.line(at: entity.range.start) + 1) }
+        people = Self.people(groups, entities)
+        acts = Self.acts(groups, Diagnosis(analysis).findings(in: analysis), lines)
+        dates = groups.members(of: [.date, .dateRange]).compactMap { member in
+            member.entity.dateFigures.map {
+                (member.entity.text("resolved") ?? member.entity.normText ?? "", $0, member)
+            }
+        }.enumerated().sorted { left, right in
+            (left.element.0, left.offset) < (right.element.0, right.offset)
+        }.reduce(into: []) { rows, item in
+            // One day written with its year and without is one row.
+            let (_, name, member) = item.element
+            if rows.last?.name == name, let last = rows.indices.last {
+                rows[last].lines = Array(Set(rows[last].lines + member.lines)).sorted()
+            } else {
+                rows.append(Row(name: name, detail: "", lines: member.lines))
+            }
+        }
+        quantities = Self.quantities(groups, analysis.text)
+    }
+
+    /// The mentions of one referent.
+    private struct Member {
+        var entity: Entity
+        var lines: [Int]
+        var ranges: [TextRange]
+        /// Ids of a person's offices, in order.
+        var offices: [String]
+        /// `type`, `issuer`, `date`: of the first mention that has each.
+        var details: [String: String]
+        var isOwn: Bool
+    }
+
+    private struct Groups {
+        private(set) var all: [Member] = []
+        private var indices: [String: Int] = [:]
+
+        mutating func add(_ entity: Entity, line: Int) {
+            var offices: [String] = []
+            if case .list(let ids)? = entity.attribute("positions") { offices = ids }
+            var details: [String: String] = [:]
+            if entity.kind == .citation {
+                for key in ["type", "issuer", "date"] { details[key] = entity.text(key) }
+            }
+            let isOwn = entity.kind == .citation && entity.attribute("own") == .flag(true)
+            guard let index = indices[entity.id] else {
+                indices[entity.id] = all.count
+                all.append(
+                    Member(
+                        entity: entity, lines: [line], ranges: [entity.range], offices: offices, details: details,
+                        isOwn: isOwn))
+                return
+            }
+            all[index].details.merge(details) { first, _ in first }
+            if isOwn { all[index].isOwn = true }
+            if all[index].lines.last != line { all[index].lines.append(line) }
+            all[index].ranges.append(entity.range)
+            all[index].offices += offices.filter { !all[index].offices.contains($0) }
+        }
+
+        func members(of kinds: Set<EntityKind>) -> [Member] { all.filter { kinds.contains($0.entity.kind) } }
+    }
+
+    private static func people(_ groups: Groups, _ entities: [Entity]) -> [Row] {
+        var offices: [String: String] = [:]
+        for entity in entities where entity.kind == .position { offices[entity.id] = entity.normText }
+        let rows = groups.members(of: [.person]).map { member in
+            var names: [String] = []
+            for name in member.offices.compactMap({ offices[$0] }) where !names.contains(name) { names.append(name) }
+            return Row(
+                name: member.entity.normText ?? "", detail: names.joined(separator: "; "), lines: member.lines)
+        }
+        return rows.filter { !$0.detail.isEmpty } + rows.filter { $0.detail.isEmpty }
+    }
+
+    private static func acts(_ groups: Groups, _ findings: [Finding], _ lines: LineTable) -> [Act] {
+        let members = groups.members(of: [.citation])
+        // Each finding goes to the act it stands in: mentions and findings are both in order of place.
+        let mentions = members.enumerated().flatMap { index, member in member.ranges.map { (range: $0, act: index) } }
+            .sorted { $0.range.start < $1.range.start }
+        var found: [[(Finding, Int)]] = Array(repeating: [], count: members.count)
+        var next = 0
+        for finding in findings {
+            while next < mentions.count, mentions[next].range.end <= finding.range.start { next += 1 }
+            guard next < mentions.count, mentions[next].range.start < max(finding.range.end, finding.range.start + 1)
+            else { continue }
+            found[mentions[next].act].append((finding, lines.line(at: finding.range.start) + 1))
+        }
+        return zip(members, found).map { member, found in
+            let entity = member.entity
+            let type = member.details["type"] ?? ""
+            let issuer = member.details["issuer"] ?? ""
+            let date = member.details["date"] ?? ""
+            let isNamed = !type.isEmpty && (entity.normText ?? "").hasPrefix(type)
+            let details = [
+                member.isOwn ? "văn bản này" : "", isNamed ? "" : type, issuer,
+                date.isEmpty ? "" : DateFigures.text(iso: date),
+            ]
+            let row = Row(
+                name: entity.normText ?? entity.text("number").map { "số \($0)" } ?? type,
+                detail: details.filter { !$0.isEmpty }.joined(separator: ", "), lines: member.lines)
+            return Act(row: row, type: type, issuer: issuer, date: date, findings: found)
+        }
+    }
+
+    /// As written, equal ones together.
+    private static func quantities(_ groups: Groups, _ text: SourceText) -> [Row] {
+        var rows: [Row] = []
+        var indices: [String: Int] = [:]
+        for member in groups.members(of: [.quantity]) {
+            let written = text.string(in: member.entity.range).split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+            if let index = indices[written] {
+                rows[index].lines = Array(Set(rows[index].lines + member.lines)).sorted()
+            } else {
+                indices[written] = rows.count
+                rows.append(Row(name: written, detail: "", lines: member.lines))
+            }
+        }
+        return rows
+    }
+}
