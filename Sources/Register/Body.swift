@@ -18,21 +18,18 @@ package struct Body: Sendable, Equatable {
     /// Where the row comes from.
     package let source: String
 
-    /// By name in small letters; of two rows with one name (set up twice) the later. Read on first use.
-    private static let byName: [String: Body] = {
-        var result: [String: Body] = [:]
-        for row in Table.bodies.rows {
-            let body = Body(
-                name: String(row[0]), shortNames: row[1].split(separator: "|").map(String.init),
-                abbreviations: row[2].split(separator: "|").map(String.init), sort: String(row[3]),
-                parent: String(row[4]), from: String(row[5]), to: String(row[6]), note: String(row[7]),
-                isSure: row[8] == "high", source: String(row[9]))
-            let key = body.name.lowercased()
-            if let known = result[key], known.from > body.from { continue }
-            result[key] = body
-        }
-        return result
-    }()
+    /// All rows, in the order of the table. Read on first use.
+    package static let all: [Body] = Table.bodies.rows.map { row in
+        Body(
+            name: String(row[0]), shortNames: row[1].split(separator: "|").map(String.init),
+            abbreviations: row[2].split(separator: "|").map(String.init), sort: String(row[3]),
+            parent: String(row[4]), from: String(row[5]), to: String(row[6]), note: String(row[7]),
+            isSure: row[8] == "high", source: String(row[9]))
+    }
+
+    /// By name in small letters; of two rows with one name (set up twice) the later. Made on first use.
+    private static let byName: [String: Body] = Dictionary(
+        all.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { $0.from > $1.from ? $0 : $1 })
 
     /// The body with this key, in any case.
     package static func keyed(_ key: String) -> Body? { byName[key.lowercased()] }

@@ -15,6 +15,20 @@ package enum KnownActs {
         acts(shortNames(of: system)?[FoldedTitle(shortName)], system)
     }
 
+    /// The acts with a code that is written without marks and signs: `30 2020 nd cp`.
+    static func acts(foldedCode: FoldedTitle, system: DocumentCode.System) -> [KnownAct] {
+        acts(codes(of: system)?[foldedCode], system)
+    }
+
+    /// The acts in whose code, title or another name a key stands as `fits` says, in the order of the tables. O(bytes).
+    static func acts(system: DocumentCode.System, where fits: (FoldedTitle) -> Bool) -> [KnownAct] {
+        var rows: Set<Int> = []
+        for index in [codes(of: system), titles(of: system), shortNames(of: system)] {
+            for (key, found) in index ?? [:] where fits(key) { rows.formUnion(found) }
+        }
+        return acts(rows.sorted(), system)
+    }
+
     /// The acts of a type whose code begins so, in any case; of the State first, the newest first.
     package static func acts(type: String, codePrefix: String, atMost count: Int) -> [KnownAct] {
         let all = [state, party].flatMap { $0.acts(type: type, codePrefix: codePrefix, atMost: count) }
@@ -30,6 +44,14 @@ package enum KnownActs {
         switch system {
         case .party: party
         case .state: state
+        case .massOrganisation: nil
+        }
+    }
+
+    private static func codes(of system: DocumentCode.System) -> [FoldedTitle: [Int]]? {
+        switch system {
+        case .party: partyCodes
+        case .state: stateCodes
         case .massOrganisation: nil
         }
     }
@@ -66,6 +88,8 @@ package enum KnownActs {
     private static let stateReplacements = state.replacements()
     private static let party = ActTable(.partyActs)
     private static let state = ActTable(.stateActs)
+    private static let partyCodes = party.rows(by: "code")
+    private static let stateCodes = state.rows(by: "code")
     private static let partyTitles = party.rows(by: "title")
     private static let stateTitles = state.rows(by: "title")
     private static let partyShortNames = party.rows(by: "short")

@@ -16,14 +16,18 @@ package struct Place: Sendable, Equatable {
     /// Where the row comes from.
     package let source: String
 
-    /// By every name in small letters, in the order of the table. Read on first use.
+    /// All rows, in the order of the table. Read on first use.
+    package static let all: [Place] = Table.places.rows.map { row in
+        Place(
+            name: String(row[0]), fullName: String(row[1]), sort: String(row[2]), layer: String(row[3]),
+            from: String(row[4]), to: String(row[5]), mergedInto: String(row[6]),
+            variants: row[7].split(separator: "|").map(String.init), source: String(row[8]))
+    }
+
+    /// By every name in small letters, in the order of the table. Made on first use.
     private static let byName: [String: [Place]] = {
         var result: [String: [Place]] = [:]
-        for row in Table.places.rows {
-            let place = Place(
-                name: String(row[0]), fullName: String(row[1]), sort: String(row[2]), layer: String(row[3]),
-                from: String(row[4]), to: String(row[5]), mergedInto: String(row[6]),
-                variants: row[7].split(separator: "|").map(String.init), source: String(row[8]))
+        for place in all {
             for name in Set(([place.name, place.fullName] + place.variants).map { $0.lowercased() }) {
                 result[name, default: []].append(place)
             }

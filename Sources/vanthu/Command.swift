@@ -8,7 +8,7 @@ struct Command: Sendable {
     var run: @Sendable (Arguments) -> Int32
 
     /// All commands, in the order of the help.
-    static let roster: [Command] = [.lsp, .check, .extract, .outline, .rules, .explain, .demo]
+    static let roster: [Command] = [.lsp, .check, .extract, .outline, .lookup, .rules, .explain, .demo]
 
     /// Finds the command, reads its options and runs it.
     static func run(_ words: [String]) -> Int32 {

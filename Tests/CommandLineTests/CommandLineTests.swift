@@ -10,10 +10,23 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         #expect(version.status == 0 && version.output.hasPrefix("vanthu "))
         let help = try BuiltProgram.run(["--help"])
         #expect(help.status == 0)
-        for command in ["lsp", "check", "extract", "outline", "rules", "explain", "demo"] {
+        for command in ["lsp", "check", "extract", "outline", "lookup", "rules", "explain", "demo"] {
             #expect(help.output.contains(command))
             #expect(try BuiltProgram.run([command, "--help"]).status == 0)
         }
+    }
+
+    @Test func looksUpInTheRegister() throws {
+        let outcome = try BuiltProgram.run(["lookup", "nghi", "quyet", "trung uong 4 khoa xii"])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output.hasPrefix("Nghị quyết số 04-NQ/TW · Ban Chấp hành Trung ương khóa XII · 30/10/2016\n"),
+            "\(outcome.output)")
+        let json = try BuiltProgram.run(["lookup", "--json", "05-CT/TW"]).output
+        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        #expect((object?["results"] as? [[String: Any]])?.first?["date"] as? String == "2016-05-15")
+        let unknown = try BuiltProgram.run(["lookup", "98765-ZZ/TW"])
+        #expect(unknown.status == 1 && unknown.output.contains("không biết"))
     }
 
     @Test func checkPointsUnderTheLetters() throws {

@@ -20,6 +20,34 @@ import Testing
         #expect(FoldedTitle("").key.isEmpty)
     }
 
+    /// Who signs follows from the code of the highest organs, whoever drafted the act.
+    @Test func issuersFitTheSigns() {
+        let issuers = [
+            "NĐ-CP": "Chính phủ", "NQ-CP": "Chính phủ", "QĐ-TTg": "Thủ tướng Chính phủ",
+            "CT-TTg": "Thủ tướng Chính phủ",
+        ]
+        for row in Table.stateActs.rows {
+            let sign = row[0].split(separator: "/").last.map(String.init) ?? ""
+            let assembly =
+                sign.hasPrefix("UBTVQH") ? "Ủy ban Thường vụ Quốc hội" : sign.hasPrefix("QH") ? "Quốc hội" : nil
+            guard let issuer = issuers[sign] ?? assembly else { continue }
+            #expect(row[2].hasPrefix(issuer), "dòng \(row.line): \(row[0])")
+        }
+    }
+
+    /// No act stands twice, all is NFC, and what took an act's place is another.
+    @Test func rowsAreUniqueAndComposed() {
+        for table in [Table.partyActs, Table.stateActs] {
+            let columns = ["code", "type", "term", "date"].compactMap { table.columns.firstIndex(of: $0) }
+            let status = table.columns.firstIndex(of: "status") ?? 0
+            var keys: Set<[Substring]> = []
+            for row in table.rows {
+                #expect(keys.insert(columns.map { row[$0] }).inserted, "\(table.name):\(row.line) \(row[0])")
+                #expect(row[status] != "replaced by \(row[0])", "\(table.name):\(row.line)")
+            }
+        }
+    }
+
     /// Every row has all its columns, a code, a type and a title; every date is one.
     @Test func rowsAreWhole() {
         for table in [Table.partyActs, Table.stateActs] {

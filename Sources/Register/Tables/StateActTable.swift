@@ -566,9 +566,9 @@ extension Table {
         02/2019/NQ-HĐTP	Nghị quyết	Hội đồng Thẩm phán Tòa án nhân dân tối cao	2019-01-11	Hướng dẫn áp dụng Điều 150 về tội mua bán người và Điều 151 về tội mua bán người dưới 16 tuổi của Bộ luật Hình sự			high	Bộ Pháp điển (2 copies)
         03/2019/NQ-HĐTP	Nghị quyết	Hội đồng Thẩm phán Tòa án nhân dân tối cao	2019-05-24	Hướng dẫn áp dụng Điều 324 của Bộ luật Hình sự về tội rửa tiền			high	Bộ Pháp điển (2 copies)
         05/2019/NQ-HĐTP	Nghị quyết	Hội đồng Thẩm phán Tòa án nhân dân tối cao	2019-08-15	Hướng dẫn áp dụng Điều 214 về tội gian lận bảo hiểm xã hội, bảo hiểm thất nghiệp, Điều 215 về tội gian lận bảo hiểm y tế và Điều 216 về tội trốn đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp cho người lao động của Bộ luật Hình sự			high	Bộ Pháp điển (2 copies)
-        94/2019/QH14	Nghị quyết	Ủy ban Thường vụ Quốc hội	2019-11-26	Về khoanh nợ tiền thuế, xóa nợ tiền phạt chậm nộp, tiền chậm nộp đối với người nộp thuế không còn khả năng nộp ngân sách nhà nước			high	Bộ Pháp điển (2 copies)
+        94/2019/QH14	Nghị quyết	Quốc hội	2019-11-26	Về khoanh nợ tiền thuế, xóa nợ tiền phạt chậm nộp, tiền chậm nộp đối với người nộp thuế không còn khả năng nộp ngân sách nhà nước			high	Bộ Pháp điển (2 copies)
         01/2020/NQ-HĐTP	Nghị quyết	Hội đồng Thẩm phán Tòa án nhân dân tối cao	2020-03-05	Hướng dẫn áp dụng một số quy định của pháp luật trong giải quyết tranh chấp về tài sản chung của dòng họ			high	Bộ Pháp điển (2 copies)
-        116/2020/QH14	Nghị quyết	Chủ tịch Quốc hội	2020-06-19	Về giảm thuế thu nhập doanh nghiệp phải nộp của năm 2020 đối với doanh nghiệp, hợp tác xã, đơn vị sự nghiệp và tổ chức khác			high	Bộ Pháp điển (2 copies)
+        116/2020/QH14	Nghị quyết	Quốc hội	2020-06-19	Về giảm thuế thu nhập doanh nghiệp phải nộp của năm 2020 đối với doanh nghiệp, hợp tác xã, đơn vị sự nghiệp và tổ chức khác			high	Bộ Pháp điển (2 copies)
         1004/2020/UBTVQH14	Nghị quyết	Ủy ban Thường vụ Quốc hội	2020-09-18	Về việc thành lập và quy định vị trí, chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân cấp tỉnh			high	Bộ Pháp điển (2 copies)
         02/2020/NQ-HĐTP	Nghị quyết	Hội đồng Thẩm phán Tòa án nhân dân tối cao	2020-09-24	Hướng dẫn áp dụng một số quy định về các biện pháp khẩn cấp tạm thời của Bộ luật Tố tụng dân sự			high	Bộ Pháp điển (2 copies)
         131/2020/QH14	Nghị quyết	Quốc hội	2020-11-16	Về Tổ chức chính quyền đô thị tại Thành phố Hồ Chí Minh			title	github.com/diepxuan+diepxuan.github.io
@@ -602,8 +602,8 @@ extension Table {
         80/2025/UBTVQH15	Nghị quyết	Ủy ban Thường vụ Quốc hội	2025-06-06	Ban hành Quy chế làm việc mẫu của Hội đồng Dân tộc và các Ủy ban của Quốc hội			high	Bộ Pháp điển (2 copies)
         203/2025/QH15	Nghị quyết	Quốc hội	2025-06-16	Sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam			high	kinhtedothi.vn 736908
         208/2025/QH15	Nghị quyết	Quốc hội	2025-06-25	Sửa đổi, bổ sung một số điều của Nội quy kỳ họp Quốc hội ban hành kèm theo Nghị quyết số 71/2022/QH15 ngày 15 tháng 11 năm 2022 của Quốc hội			high	Bộ Pháp điển (2 copies)
-        91/2025/UBTVQH15	Nghị quyết	Quốc hội	2025-07-08	Sửa đổi, bổ sung một số điều của Nghị quyết số 31/2023/UBTVQH15 ngày 14 tháng 02 năm 2023 của Ủy ban Thường vụ Quốc hội quy định, hướng dẫn một số điều khoản của Nội quy kỳ họp Quốc hội			high	Bộ Pháp điển (2 copies)
-        90/2025/UBTVQH15	Nghị quyết	Quốc hội	2025-07-10	Sửa đổi, bổ sung một số điều của Quy chế làm việc của Ủy ban Thường vụ Quốc hội ban hành kèm theo Nghị quyết số 29/2022/UBTVQH15 ngày 12 tháng 12 năm 2022 của Ủy ban Thường vụ Quốc hội			high	Bộ Pháp điển (2 copies)
+        91/2025/UBTVQH15	Nghị quyết	Ủy ban Thường vụ Quốc hội	2025-07-08	Sửa đổi, bổ sung một số điều của Nghị quyết số 31/2023/UBTVQH15 ngày 14 tháng 02 năm 2023 của Ủy ban Thường vụ Quốc hội quy định, hướng dẫn một số điều khoản của Nội quy kỳ họp Quốc hội			high	Bộ Pháp điển (2 copies)
+        90/2025/UBTVQH15	Nghị quyết	Ủy ban Thường vụ Quốc hội	2025-07-10	Sửa đổi, bổ sung một số điều của Quy chế làm việc của Ủy ban Thường vụ Quốc hội ban hành kèm theo Nghị quyết số 29/2022/UBTVQH15 ngày 12 tháng 12 năm 2022 của Ủy ban Thường vụ Quốc hội			high	Bộ Pháp điển (2 copies)
         248/2025/QH15	Nghị quyết	Quốc hội	2025-12-10	Về một số cơ chế, chính sách đặc thù, vượt trội để thực hiện đột phá phát triển giáo dục và đào tạo			high	github.com/hrmaster1982-dev+phapluat-8chude-data
         250/2025/QH15	Nghị quyết	Quốc hội	2025-12-10	Về một số cơ chế, chính sách đặc thù nhằm nâng cao hiệu quả hội nhập quốc tế			title	github.com/hrmaster1982-dev+phapluat-8chude-data
         254/2025/QH15	Nghị quyết	Quốc hội	2025-12-11	Quy định một số cơ chế, chính sách tháo gỡ khó khăn, vướng mắc trong tổ chức thi hành Luật Đất đai về tiền sử dụng đất, tiền thuê đất			high	github.com/hrmaster1982-dev+phapluat-8chude-data
@@ -1264,7 +1264,7 @@ extension Table {
         103/2017/NĐ-CP	Nghị định	Chính phủ	2017-09-12	Quy định về thành lập, tổ chức, hoạt động, giải thể và quản lý các cơ sở trợ giúp xã hội			high	Bộ Pháp điển (2 copies)
         105/2017/NĐ-CP	Nghị định	Chính phủ	2017-09-14	Về kinh doanh rượu			high	Bộ Pháp điển (2 copies)
         106/2017/NĐ-CP	Nghị định	Chính phủ	2017-09-14	Sửa đổi, bổ sung một số điều của Nghị định số 67/2013/NĐ-CP ngày 27 tháng 6 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá			high	Bộ Pháp điển (copy Q)
-        113/2017/NĐ-CP	Nghị định	Bộ Công Thương	2017-10-09	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất			high	Bộ Pháp điển (2 copies)
+        113/2017/NĐ-CP	Nghị định	Chính phủ	2017-10-09	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất			high	Bộ Pháp điển (2 copies)
         114/2017/NĐ-CP	Nghị định	Chính phủ	2017-10-09	Quy định về đồn Biên phòng thuộc vùng sâu, vùng xa			high	Bộ Pháp điển (2 copies)
         115/2017/NĐ-CP	Nghị định	Chính phủ	2017-10-16	Quy định chi tiết trình tự, thủ tục, mức tiền pháp nhân thương mại phải nộp để bảo đảm thi hành án; việc tạm giữ, hoàn trả, nộp ngân sách nhà nước số tiền đã nộp			high	Bộ Pháp điển (2 copies)
         116/2017/NĐ-CP	Nghị định	Chính phủ	2017-10-17	Quy định điều kiện sản xuất, lắp ráp, nhập khẩu và kinh doanh dịch vụ bảo hành, bảo dưỡng ô tô			high	Bộ Pháp điển (copy Q)
@@ -1625,7 +1625,7 @@ extension Table {
         24/2022/NĐ-CP	Nghị định	Chính phủ	2022-04-06	Sửa đổi, bổ sung các Nghị định quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp			high	Bộ Pháp điển (copy Q)
         27/2022/NĐ-CP	Nghị định	Chính phủ	2022-04-19	Quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia			high	github.com/hrmaster1982-dev+phapluat-8chude-data
         23/2022/NĐ-CP	Nghị định	Chính phủ	2022-05-04	Về thành lập, sắp xếp lại, chuyển đổi sở hữu, chuyển giao quyền đại diện chủ sở hữu tại doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ			medium	Bộ Pháp điển (2 copies)
-        30/2022/NĐ-CP	Nghị định	Bộ Văn hóa, Thể thao và Du lịch	2022-05-19	Quy định mô hình quản lý khu du lịch quốc gia			high	Bộ Pháp điển (2 copies)
+        30/2022/NĐ-CP	Nghị định	Chính phủ	2022-05-19	Quy định mô hình quản lý khu du lịch quốc gia			high	Bộ Pháp điển (2 copies)
         33/2022/NĐ-CP	Nghị định	Chính phủ	2022-05-27	Nghị định 33/2022/NĐ-CP quy định chi tiết một số điều của Pháp lệnh Quản lý thị trường			high	Bộ Pháp điển (2 copies)
         35/2022/NĐ-CP	Nghị định	Chính phủ	2022-05-28	Quy định về quản lý khu công nghiệp và khu kinh tế			title	github.com/diepxuan/diepxuan.github.io
         39/2022/NĐ-CP	Nghị định	Chính phủ	2022-06-18	Ban hành Quy chế làm việc của Chính phủ			title	github.com/diepxuan/diepxuan.github.io
@@ -1692,7 +1692,7 @@ extension Table {
         47/2023/NĐ-CP	Nghị định	Chính phủ	2023-07-03	Sửa đổi, bổ sung một số điều của Nghị định số 62/2017/NĐ-CP ngày 16 tháng 5 năm 2017 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Đấu giá tài sản			high	Bộ Pháp điển (2 copies)
         55/2023/NĐ-CP	Nghị định	Chính phủ	2023-07-21	Sửa đổi, bổ sung một số điều của Nghị định số 75/2021/NĐ-CP ngày 24 tháng 7 năm 2021 của Chính phủ quy định mức hưởng trợ cấp, phụ cấp và các chế độ ưu đãi người có công với cách mạng			title	github.com/hrmaster1982-dev+phapluat-8chude-data
         59/2023/NĐ-CP	Nghị định	Chính phủ	2023-08-14	Quy định chi tiết một số điều của Luật thực hiện dân chủ ở cơ sở			high	Bộ Pháp điển (2 copies)
-        61/2023/NĐ-CP	Nghị định	Bộ Văn hóa, Thể thao và Du lịch	2023-08-16	Về xây dựng và thực hiện hương ước, quy ước của cộng đồng dân cư			high	Bộ Pháp điển (2 copies)
+        61/2023/NĐ-CP	Nghị định	Chính phủ	2023-08-16	Về xây dựng và thực hiện hương ước, quy ước của cộng đồng dân cư			high	Bộ Pháp điển (2 copies)
         65/2023/NĐ-CP	Nghị định	Chính phủ	2023-08-23	Quy định chi tiết một số điều và biện pháp thi hành Luật Sở hữu trí tuệ về sở hữu công nghiệp, bảo vệ quyền sở hữu công nghiệp, quyền đối với giống cây trồng và quản lý nhà nước về sở hữu trí tuệ			high	github.com/hrmaster1982-dev+phapluat-8chude-data
         67/2023/NĐ-CP	Nghị định	Chính phủ	2023-09-06	Quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng			high	Bộ Pháp điển (2 copies)
         68/2023/NĐ-CP	Nghị định	Chính phủ	2023-09-07	Sửa đổi, bổ sung một số điều của Nghị định số 115/2022/NĐ-CP ngày 30 tháng 12 năm 2022 của Chính phủ ban hành Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương giai đoạn 2022 - 2027			high	Bộ Pháp điển (2 copies)
@@ -2245,7 +2245,7 @@ extension Table {
         1804/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2020-11-13	Phê duyệt Chương trình hỗ trợ phát triển kinh tế tập thể, hợp tác xã giai đoạn 2021 - 2025			title	github.com/diepxuan+diepxuan.github.io
         37/2020/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2020-12-23	Thành lập, tổ chức và hoạt động của Sở giao dịch Chứng khoán Việt Nam			high	Bộ Pháp điển (2 copies)
         38/2020/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2020-12-30	Ban hành Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển			high	Bộ Pháp điển (2 copies)
-        01/2021/QĐ-TTg	Quyết định	Chính phủ	2021-01-05	Ban hành Danh mục dịch vụ xuất khẩu, nhập khẩu Việt Nam			high	Bộ Pháp điển (2 copies)
+        01/2021/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2021-01-05	Ban hành Danh mục dịch vụ xuất khẩu, nhập khẩu Việt Nam			high	Bộ Pháp điển (2 copies)
         118/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2021-01-25	Ban hành Chương trình đổi mới công nghệ quốc gia đến năm 2030			title	github.com/diepxuan+diepxuan.github.io
         04/2021/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2021-01-29	Ban hành Điều lệ tổ chức và hoạt động của Quỹ Đổi mới công nghệ quốc gia			high	Bộ Pháp điển (2 copies)
         07/2021/QĐ-TTg	Quyết định	Thủ tướng Chính phủ	2021-03-02	Sửa đổi, bổ sung một số điều của Quyết định số 38/2017/QĐ-TTg ngày 18 tháng 8 năm 2017 của Thủ tướng Chính phủ quy định việc chuyển cửa khẩu đối với hàng nhập khẩu về làm thủ tục hải quan tại cảng cạn ICD Mỹ Đình, thành phố Hà Nội			high	Bộ Pháp điển (copy D)

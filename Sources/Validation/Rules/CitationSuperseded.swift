@@ -16,7 +16,7 @@ extension Rule {
 @Sendable
 private func checkCitationSuperseded(_ analysis: Analysis) -> [Problem] {
     // Only a text that has a letterhead and a date is known to speak of acts in force on a day.
-    guard analysis.header != nil, let today = dateLine(of: analysis) else { return [] }
+    guard let today = analysis.documentDay else { return [] }
     var problems: [Problem] = []
     for (block, start) in zip(analysis.blocks, analysis.starts) {
         for mention in block.mentions {
@@ -49,19 +49,4 @@ extension CivilDate {
     fileprivate func isYearBefore(_ other: CivilDate) -> Bool {
         (other.year, other.month, other.day) >= (year + 1, month, day)
     }
-}
-
-/// The day of the date line: `Hà Nội, ngày 05 tháng 3 năm 2020`, in one of the first blocks.
-private func dateLine(of analysis: Analysis) -> CivilDate? {
-    for (block, start) in zip(analysis.blocks, analysis.starts).prefix(25) {
-        for mention in block.mentions {
-            guard case .date(let date) = mention.value, let day = date.civilDate else { continue }
-            let before = analysis.text.string(
-                in: TextRange(max(start, start + mention.range.start - 60), start + mention.range.start))
-            let line = before.split(whereSeparator: \.isNewline).last ?? ""
-            let words = line.split { $0.isWhitespace }
-            if words.last?.hasSuffix(",") == true, words.count <= 12, words.first?.lowercased() != "căn" { return day }
-        }
-    }
-    return nil
 }

@@ -47,6 +47,6 @@ import TextModel
     @Test func ordinalsInWords() {
         expectMentions(
             of: .event,
-            in: "[[Hội nghị lần thứ sáu Ban Chấp hành Trung ương]] đã bế mạc; hội nghị tổng kết 10 năm làm đường mở sau.")
+            in: "[[Hội nghị lần thứ sáu Ban Chấp hành Trung ương]] đã bế mạc; hội nghị tổng kết 10 năm mở sau.")
     }
 }

@@ -1,0 +1,34 @@
+import JSONRPC
+import Register
+
+extension Command {
+    static let lookup = Command(
+        name: "lookup", usage: "lookup [--json] ĐIỀU-CẦN-TRA…",
+        summary: "tra sổ đăng ký: văn bản, người, cơ quan, khóa, hội nghị, địa danh; không dấu cũng được",
+        options: [Option(name: "--json", summary: "in JSON")], run: runLookup)
+}
+
+@Sendable
+private func runLookup(_ arguments: Arguments) -> Int32 {
+    guard !arguments.paths.isEmpty else {
+        Output.error("vanthu lookup: cần điều cần tra\n")
+        return 2
+    }
+    let question = arguments.paths.joined(separator: " ")
+    let found = Lookup.find(question)
+    if arguments.has("--json") {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.member("query", question)
+            writer.key("results")
+            writer.array { writer in for result in found { RegisterEntry(result).write(to: &writer) } }
+        }
+        Output.print(writer.bytes + [0x0A])
+    } else if found.isEmpty {
+        // What the register does not know may well exist.
+        Output.print("Sổ đăng ký không biết \"\(question)\".\n")
+    } else {
+        Output.print(found.map { RegisterEntry($0).text }.joined(separator: "\n"))
+    }
+    return found.isEmpty ? 1 : 0
+}
