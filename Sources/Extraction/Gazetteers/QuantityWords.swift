@@ -20,7 +20,11 @@ struct QuantityWords: Sendable {
 
     /// The index after the unit that begins at `index`, nil if none does.
     @inline(__always)
-    func endOfUnit(at index: Int, in scan: Scan) -> Int? { units.longestMatch(at: index, in: scan)?.end }
+    /// `đồng` is money, but `đồng chí` is a comrade.
+    func endOfUnit(at index: Int, in scan: Scan) -> Int? {
+        if scan[index].is(.đồng), scan[index + 1].is(.chí) { return nil }
+        return units.longestMatch(at: index, in: scan)?.end
+    }
 
     @inline(__always)
     func isBoundary(_ token: Token) -> Bool {

@@ -107,10 +107,12 @@ enum EventReader {
         }
         if scan[start].is(.nhất) { return (1, start + 1) }
         if let roman = Numeral.roman(scan[start], in: scan) { return (roman, start + 1) }
+        // `Hội nghị tổng kết 10 năm …` counts.
+        if isDirect, scan[start].isNumber, scan[start + 1].is(.năm) || scan[start + 1].is(.tháng) { return nil }
         if scan[start].isNumber, scan[start].count <= 3, !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/") {
             return (Int(scan[start].value), start + 1)
         }
-        guard start > index, let words = Numeral.words(at: start, in: scan) else {
+        guard start > index || scan[index - 1].is(.thứ), let words = Numeral.words(at: start, in: scan) else {
             return isDirect && scan[index].is(.đầu) && scan[index + 1].isWord && scan[index + 1].letterCase == .lower
                 && Lexicon.shared.events.endOfModifier(at: index, in: scan) != nil ? (1, index + 2) : nil
         }

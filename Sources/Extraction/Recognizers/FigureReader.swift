@@ -58,6 +58,17 @@ enum FigureReader {
             end += 2
             isGrouped = true
         }
+        // `1,200,000`, `1,200 USD`: commas as the English set them.
+        if !isGrouped, isEnglish(index, in: scan) {
+            while scan[end].isSymbol(","), scan[end].isGlued, isGluedNumber(end + 1, in: scan),
+                scan[end + 1].count == 3,
+                digits.count <= 15
+            {
+                digits += scan.bytes(of: scan[end + 1])
+                end += 2
+                isGrouped = true
+            }
+        }
         var fraction: [UInt8] = []
         let mark = scan[end]
         if mark.isGlued, isGluedNumber(end + 1, in: scan), scan[end + 1].count <= 6,
@@ -67,6 +78,18 @@ enum FigureReader {
             end += 2
         }
         return (Decimal(digits: digits, fraction: fraction), end)
+    }
+
+    /// Two groups of three behind commas, or one before a foreign currency.
+    private static func isEnglish(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index].count <= 3, scan[index].value > 0,
+            [index + 1, index + 2].allSatisfy({ scan[$0].isGlued }), scan[index + 1].isSymbol(","),
+            scan[index + 2].isNumber, scan[index + 2].count == 3
+        else { return false }
+        if scan[index + 3].isSymbol(","), scan[index + 3].isGlued, isGluedNumber(index + 4, in: scan) {
+            return scan[index + 4].count == 3
+        }
+        return scan.spells(scan[index + 3], "USD") || scan.spells(scan[index + 3], "EUR")
     }
 
     private static func isGluedNumber(_ index: Int, in scan: Scan) -> Bool {

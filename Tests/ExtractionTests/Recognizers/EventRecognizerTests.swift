@@ -43,4 +43,10 @@ import TextModel
             "Trung tâm hội nghị mới xây.",
         ] { expectMentions(of: .event, in: text) }
     }
+
+    @Test func ordinalsInWords() {
+        expectMentions(
+            of: .event,
+            in: "[[Hội nghị lần thứ sáu Ban Chấp hành Trung ương]] đã bế mạc; hội nghị tổng kết 10 năm mở sau.")
+    }
 }

@@ -38,4 +38,14 @@ import Testing
             "Tầng B12 của nhà A3.",
         ] { expectMentions(of: .quantity, in: text) }
     }
+
+    @Test func commasOfTheEnglish() {
+        expectNorms(
+            of: .quantity, in: "Giá là 1,200 USD và 1,200,000 đồng, tăng 1,200 lần.",
+            ["value=1200 unit=USD", "value=1200000 unit=đồng", "value=1.2 unit=lần"])
+    }
+
+    @Test func comradesAreNoMoney() {
+        expectMentions(of: .quantity, in: "Ban có [[45 đồng chí]], thu [[45 đồng]] mỗi người.")
+    }
 }
