@@ -66,7 +66,10 @@ package struct Entity: Sendable {
         }
     }
 
-    package func attribute(_ key: String) -> Attribute? { attributes.first { $0.key == key }?.value }
+    /// An attribute by its name. Those that come from other mentions are had without putting the rest into words.
+    package func attribute(_ key: String) -> Attribute? {
+        (links.first { $0.key == key } ?? attributes.first { $0.key == key })?.value
+    }
 
     /// The text of an attribute that is one.
     package func text(_ key: String) -> String? {

@@ -18,6 +18,8 @@ package enum WarmUp {
             _ = KnownActs.acts(shortName: "", system: system)
             _ = KnownActs.replacement(ofCode: "", system: system)
         }
+        _ = Place.named("")
+        _ = Plenum.meetings(term: 0, number: 0)
         _ = Term.all
         if let day = CivilDate(year: 1945, month: 9, day: 2) { _ = LunarDate(day) }
     }

@@ -1,3 +1,4 @@
+import Dispatch
 package import Extraction
 package import TextModel
 
@@ -22,8 +23,26 @@ package struct Diagnosis: Sendable {
 
     private var placedByBlock: [[Placed]]
 
+    /// Blocks that are judged in one go, and from how many on all processors take part.
+    private static let share = 64
+
+    /// No block's problems depend on another's: those of a long text are found on all processors.
     package init(_ analysis: Analysis) {
-        placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
+        let count = analysis.blocks.count
+        guard count > Self.share else {
+            placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
+            return
+        }
+        // Each thread initialises the elements of its own shares, every element once, and nobody reads before all are done.
+        placedByBlock = [[Placed]](unsafeUninitializedCapacity: count) { places, initialized in
+            nonisolated(unsafe) let places = places
+            DispatchQueue.concurrentPerform(iterations: (count + Self.share - 1) / Self.share) { share in
+                for index in share * Self.share..<min(count, (share + 1) * Self.share) {
+                    places.initializeElement(at: index, to: Self.problems(inBlock: index, of: analysis))
+                }
+            }
+            initialized = count
+        }
     }
 
     /// Follows an edit of the analysis.
@@ -53,7 +72,7 @@ package struct Diagnosis: Sendable {
                     if let problem = check(mention, context) {
                         placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                     }
-                case .document: continue
+                case .document, .outline: continue
                 }
             }
         }
@@ -73,9 +92,18 @@ package struct Diagnosis: Sendable {
                 }
             }
         }
-        for rule in RuleRoster.rules {
-            guard case .document(let check) = rule.check else { continue }
-            findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
+        var outline: Outline?
+        for rule in RuleRoster.rules where Self.severity(of: rule, profile, options) != nil {
+            let problems: [Problem]
+            switch rule.check {
+            case .document(let check): problems = check(analysis)
+            case .outline(let check):
+                let known = outline ?? Outline(analysis)
+                outline = known
+                problems = check(known, analysis)
+            case .code, .mention: continue
+            }
+            findings += problems.compactMap { Self.finding(of: rule, $0, profile, options) }
         }
         findings = Self.withoutRepeats(findings).sorted { $0.range < $1.range }
         return Self.limited(findings, to: options.limit)
@@ -94,12 +122,16 @@ package struct Diagnosis: Sendable {
         return findings.filter { finding in ranks[finding.rule].map { $0 == best[finding.range] } ?? true }
     }
 
+    /// The severity chosen for a rule, or its own for the profile; nil where it is off.
+    private static func severity(of rule: Rule, _ profile: Profile, _ options: Options) -> Severity? {
+        if let chosen = options.severities[rule.id] { return chosen }
+        return rule.severities[profile]
+    }
+
     private static func finding(
         of rule: Rule, _ problem: Problem, _ profile: Profile, _ options: Options
     ) -> Finding? {
-        let own: Severity?
-        if let chosen = options.severities[rule.id] { own = chosen } else { own = rule.severities[profile] }
-        guard var severity = own else { return nil }
+        guard var severity = severity(of: rule, profile, options) else { return nil }
         if let ceiling = problem.atMost {
             guard let most = ceiling[profile] else { return nil }
             severity = min(severity, most)

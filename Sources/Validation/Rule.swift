@@ -14,6 +14,8 @@ package struct Rule: Sendable {
         case mention(@Sendable (Mention, Context) -> Problem?)
         /// The whole text: what depends on more than one block. Offsets of its problems address the text.
         case document(@Sendable (Analysis) -> [Problem])
+        /// The outline of the whole text, built once for all rules of this sort. Offsets address the text.
+        case outline(@Sendable (Outline, Analysis) -> [Problem])
     }
 
     /// Where a code or mention stands.

@@ -10,7 +10,7 @@ import Testing
 
     private static let mayImport: [String: Set<String>] = [
         "TextModel": [], "Register": [], "Extraction": ["TextModel", "Register", "Dispatch", "Synchronization"],
-        "Validation": ["TextModel", "Register", "Extraction"], "LanguageServerProtocol": [],
+        "Validation": ["TextModel", "Register", "Extraction", "Dispatch"], "LanguageServerProtocol": [],
         "JSONRPC": ["FoundationEssentials", "Foundation"],
         "LanguageServer": Set(ours).subtracting(["LanguageServer"]),
         "vanthu": Set(ours).union(["Glibc", "Musl", "Darwin", "FoundationEssentials", "Foundation", "Dispatch"]),

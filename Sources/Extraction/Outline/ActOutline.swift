@@ -49,6 +49,7 @@ struct ActOutline {
         case .markdown(let level): openHeading(level: level)
         case .roman, .capitalLetter, .arabic, .letter: openItem()
         case .text where line.isAllCapitals && titles.isEnclosure(index): openDocument()
+        case .text where line.head.traits.contains(.isOffice) && isSigned(index): openGroup(.signature)
         case .bullet, .text:
             let isLong = line.head.wordCount > Self.longestGroupLine && line.head.shape == .text
             if isLong, !line.joins, let top = tree.top, top.role == .group { tree.close(to: tree.stack.count - 1) }
@@ -64,8 +65,19 @@ struct ActOutline {
 
     /// Whether what looks like a heading is the rest of the line before: `theo khoản 2 ⏎ Điều 5.`
     private func isWrappedInto(_ line: OutlineLine) -> Bool {
-        guard case .named(let kind) = line.head.shape, line.head.level == 0, isAfterUnfinished else { return false }
+        guard case .named(let kind) = line.head.shape, line.head.level == 0 else { return false }
+        if kind == .article, isCell(line) { return true }
+        guard isAfterUnfinished else { return false }
         return line.head.titleRange.isEmpty || kind == .article && line.head.number.last != lastArticle + 1
+    }
+
+    /// Whether an article's number alone, out of turn, is the end of a cell of a table: `khoản 2 ⏎ Điều 25`.
+    private func isCell(_ line: OutlineLine) -> Bool {
+        guard line.head.titleRange.isEmpty, !line.head.traits.contains(.endsSentence), !line.followsBlank, index > 0,
+            line.head.number.last != 1
+        else { return false }
+        let comma = lines[index - 1].head.range.last(of: text) == UInt8(ascii: ",")
+        return comma || line.head.number.last != lastArticle + 1
     }
 
     /// Whether the line before `index` is full and has not ended.
@@ -168,6 +180,20 @@ struct ActOutline {
         skip()
     }
 
+    /// Lines from an office to the name below it at most: another office, `(Đã ký)`.
+    private static let longestSignature = 4
+
+    /// Whether a name stands soon below an office in capitals, as where nobody signs for another.
+    private func isSigned(_ office: Int) -> Bool {
+        guard hasParts else { return false }
+        for line in lines[(office + 1)...].prefix(Self.longestSignature) {
+            guard line.head.shape == .text, line.head.wordCount <= 6 else { return false }
+            let traits = line.head.traits
+            if traits.contains(.isTitleCase), !traits.contains(.isAllCapitals), line.head.wordCount >= 2 { return true }
+        }
+        return false
+    }
+
     // MARK: Parts
 
     private static func rank(_ kind: OutlineKind) -> Int {
@@ -199,6 +225,7 @@ struct ActOutline {
             next = title.next
         }
         node.range.end = node.selectionRange.end
+        node.value = head.number
         let depth = tree.depth(rank: rank, level: head.level)
         tree.open(node, .named(rank: rank), level: head.level, number: head.number, at: depth)
         if kind == .article { lastArticle = head.number.last }
@@ -249,7 +276,8 @@ struct ActOutline {
         let title =
             limit == 1 ? titles.opening(of: index) : titles.title(from: head.titleRange, line: index, limit: limit)
         let number = OutlineTitle.text(head.numberRange, of: text)
-        let node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
+        var node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
+        node.value = head.number
         tree.open(node, role, level: head.level, number: head.number, at: depth)
         hasParts = true
         index = title.next

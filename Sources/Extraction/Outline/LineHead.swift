@@ -54,6 +54,8 @@ package struct LineHead: Sendable, Equatable {
         package static let beginsQuoted = Traits(rawValue: 512)
         /// Says at its beginning that something is changed: `Sửa đổi`, `bổ sung`, `Bãi bỏ`, `Thay thế`.
         package static let amends = Traits(rawValue: 1024)
+        /// Is an office in capitals: `BỘ TRƯỞNG`.
+        package static let isOffice = Traits(rawValue: 2048)
     }
 
     package var shape: Shape

@@ -3,7 +3,7 @@ package struct LineNumber: Sendable, Hashable {
     /// Ten bits a figure, the last one lowest; 0 for no number.
     private var packed: Int
 
-    static let none = LineNumber(0)
+    package static let none = LineNumber(0)
     private static let bits = 10
 
     /// A number of one figure; one that is too large has no value.

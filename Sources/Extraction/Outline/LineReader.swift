@@ -258,6 +258,9 @@ struct LineReader {
             }
         }
         if words > 0, capitals == words { traits.insert(.isAllCapitals) }
+        if words > 1, words <= Self.longestOffice, capitals == words, words == end - first, isOffice {
+            traits.insert(.isOffice)
+        }
         if words > 0, capitalised == words { traits.insert(.isTitleCase) }
         if scan[first].isWord, scan[first].letterCase == .lower { traits.insert(.beginsSmall) }
         if scan[first].isSymbol("\"") { traits.insert(.beginsQuoted) }
@@ -272,6 +275,24 @@ struct LineReader {
             }
         }
         return traits
+    }
+
+    /// Words of the longest line that is an office and its body: `BỘ TRƯỞNG BỘ …`.
+    private static let longestOffice = 8
+
+    private static let offices: [[Keyword]] = [
+        [.bộ, .trưởng], [.thứ, .trưởng], [.chủ, .tịch], [.chủ, .nhiệm], [.thủ, .tướng], [.giám, .đốc],
+        [.tổng, .giám, .đốc], [.tổng, .bí, .thư], [.bí, .thư], [.chánh, .án], [.chánh, .văn],
+        [.viện, .trưởng], [.cục, .trưởng], [.vụ, .trưởng], [.tổng, .cục, .trưởng], [.thống, .đốc], [.trưởng, .ban],
+        [.hiệu, .trưởng],
+    ]
+
+    /// Whether the line begins with an office, a deputy's or not.
+    private var isOffice: Bool {
+        let start = scan[first].is(.phó) ? first + 1 : first
+        return Self.offices.contains { words in
+            start + words.count <= end && words.enumerated().allSatisfy { scan[start + $0].is($1) }
+        }
     }
 
     /// Tokens at the start of a line that can say what it does.

@@ -5,6 +5,8 @@ package struct Outline: Sendable {
     package struct Node: Sendable {
         package var kind: OutlineKind
         package var number: String
+        /// The value of the number, `none` where it has none.
+        package var value = LineNumber.none
         package var title: String
         /// From the start of its first line to the end of its last child; UTF-8 offsets in the text.
         package var range: TextRange

@@ -11,7 +11,7 @@ enum DateRangeReader {
         case .từ: return from(index + 1, in: scan)
         case .giai where scan[index + 1].is(.đoạn), .nhiệm where scan[index + 1].is(.kỳ):
             return period(index + 2, in: scan)
-        case .năm where scan[index + 1].is(.học): return years(index + 2, in: scan)
+        case .năm where scan[index + 1].is(.học): return years(index + 2, in: scan) ?? schoolYear(index + 2, in: scan)
         default: return nil
         }
     }
@@ -31,7 +31,29 @@ enum DateRangeReader {
         return continued(start, in: scan)
     }
 
+    /// `2018/2019`
+    private static func schoolYear(_ index: Int, in scan: Scan) -> Reading? {
+        guard DateReader.isYear(scan[index]), scan[index + 1].isSymbol("/"), DateReader.isYear(scan[index + 2]),
+            scan[index + 2].value == scan[index].value + 1
+        else { return nil }
+        let start = DateValue(.year, year: Int(scan[index].value))
+        let end = DateValue(.year, year: Int(scan[index + 2].value))
+        return Reading(value: DateRangeValue(start: start, end: end), end: index + 3)
+    }
+
+    /// `13-15/6`, `13-15/6/2018`: the first a day of the same month before the second.
+    static func days(at index: Int, in scan: Scan) -> Reading? {
+        guard let first = dayAlone(index, in: scan), scan[index + 1].isSymbol("-"), scan[index + 1].isGlued,
+            scan[index + 2].isGlued, scan[index + 3].isSymbol("/"), scan[index + 2].value > scan[index].value,
+            let last = NumericDateReader.date(at: index + 2, afterKeyword: false, allowsShort: true, in: scan),
+            last.value.year != nil || scan[index + 2].value > 12
+        else { return nil }
+        return joined(first.value, last)
+    }
+
     private static func from(_ index: Int, in scan: Scan) -> Reading? {
+        if let days = days(at: index, in: scan) { return days }
+        if let moon = lunarDays(index, in: scan) { return moon }
         var first = DateReader.led(at: index, in: scan)
         if first == nil, scan[index].is(.ngày), scan[index + 1].isNumber { first = dayAlone(index + 1, in: scan) }
         if first == nil, scan[index].isNumber {
@@ -51,6 +73,11 @@ enum DateRangeReader {
         // `từ ngày 1/3 (thứ Năm) đến …` is left to the reader: two dates.
         let token = scan[index]
         let isDash = token.isSymbol("-")
+        if allowsOpenEnd, scan.spells(token, "trở"), scan[index + 1].is(.đi) || scan[index + 1].is(.lại) {
+            return Reading(
+                value: DateRangeValue(start: first.value, end: nil),
+                end: scan[index + 2].is(.đây) ? index + 3 : index + 2)
+        }
         guard isDash || token.is(.đến) || token.is(.tới) else { return nil }
         index += 1
         if !isDash, scan[index].is(.nay) {
@@ -61,14 +88,26 @@ enum DateRangeReader {
         return joined(first.value, last)
     }
 
+    /// `mùng 1 đến mùng 5 Tết`, `mùng 1 đến rằm tháng Giêng`
+    private static func lunarDays(_ index: Int, in scan: Scan) -> Reading? {
+        let start = scan[index].is(.ngày) ? index + 1 : index
+        guard scan[start].is(.mùng) || scan[start].is(.mồng), let first = dayAlone(start + 1, in: scan),
+            scan[start + 2].is(.đến), let last = DateReader.led(at: start + 3, in: scan), last.value.isLunar
+        else { return nil }
+        return joined(first.value, last)
+    }
+
     /// The second end: of the same shape as the first.
     private static func end(
         at index: Int, like first: DateValue, isDash: Bool, in scan: Scan
     ) -> DateReader.Reading? {
-        if let led = DateReader.led(at: index, in: scan) {
-            return led.value.shape == first.shape && (!isDash || scan[index].isWord) ? led : nil
+        if !isDash || scan[index].isWord, let led = DateReader.led(at: index, in: scan) {
+            return led.value.shape == first.shape ? led : nil
         }
         let token = scan[index]
+        if first.shape == .century || first.shape == .quarter, let next = number(at: index, like: first, in: scan) {
+            return next
+        }
         guard token.isNumber else { return nil }
         switch first.shape {
         case .day:
@@ -89,6 +128,21 @@ enum DateRangeReader {
             return DateReader.Reading(value: DateValue(.year, year: Int(token.value)), end: index + 1)
         default: return nil
         }
+    }
+
+    /// `XIX` of `thế kỷ XVIII - XIX`, `IV/2018` of `quý III-IV/2018`.
+    private static func number(at index: Int, like first: DateValue, in scan: Scan) -> DateReader.Reading? {
+        let token = scan[index]
+        let figure = token.isNumber && token.count <= 2 ? Int(token.value) : Numeral.roman(token, in: scan)
+        guard let figure, figure > (first.ordinal ?? 0), figure <= (first.shape == .quarter ? 4 : 29) else {
+            return nil
+        }
+        var value = DateValue(first.shape, ordinal: figure)
+        if first.shape == .quarter, let tail = DateReader.yearTail(at: index + 1, in: scan), tail.form.isEmpty {
+            value.year = tail.year
+            return DateReader.Reading(value: value, end: tail.end)
+        }
+        return DateReader.isGluedToMore(index, in: scan) ? nil : DateReader.Reading(value: value, end: index + 1)
     }
 
     /// `3/2017` where a month is expected.

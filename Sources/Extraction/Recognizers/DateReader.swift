@@ -28,6 +28,7 @@ enum DateReader {
         case .thế, .thập, .những: return PeriodReader.centuryOrDecade(at: index, in: scan)
         case .nửa: return PeriodReader.half(at: index, in: scan)
         case .sáu: return months(at: index, in: scan)
+        case .hai, .ba, .mười: return dayInWords(at: index, in: scan)
         default: return nil
         }
     }
@@ -42,6 +43,13 @@ enum DateReader {
         }
         if first.is(.rằm) { return LunarDateReader.fullMoon(at: index + 1, in: scan) }
         if first.isNumber {
+            if first.count <= 2, scan[index + 2].isSymbol(",") || scan[index + 2].isSymbol("/"),
+                scan[index + 3].is(.tháng),
+                let whole = dayOfMonth(Int(first.value), monthAt: index + 3, figures: true, in: scan),
+                whole.value.year != nil
+            {
+                return whole
+            }
             if var numeric = NumericDateReader.date(at: index + 1, afterKeyword: true, in: scan) {
                 numeric.value.form.insert(.led)
                 return LunarDateReader.withCalendar(numeric, in: scan)
@@ -68,14 +76,26 @@ enum DateReader {
         return LunarDateReader.withCalendar(reading, in: scan)
     }
 
-    /// `21 tháng 7 năm 2026`: whole, it does without `ngày`.
+    /// `21 tháng 7 năm 2026`, and `21 tháng 7` at the end of a phrase: `12 tháng 8 ngày` is a length of time.
     private static func dayWithoutKeyword(at index: Int, in scan: Scan) -> Reading? {
-        guard scan[index].count <= 2, scan[index + 1].is(.tháng), scan[index + 2].isNumber,
-            !scan[index - 1].isNumber, !scan[index - 1].isSymbol("/"),
+        guard scan[index].count <= 2, scan[index + 1].is(.tháng), !scan[index - 1].isNumber,
+            !scan[index - 1].isSymbol("/"),
             let reading = dayOfMonth(Int(scan[index].value), monthAt: index + 1, figures: true, in: scan),
-            reading.value.year != nil, reading.value.exists
+            reading.value.exists
         else { return nil }
-        return reading
+        let next = scan[reading.end]
+        let isLast =
+            next.kind == .edge || next.kind == .symbol && !next.isGlued
+            || next.isSymbol(",") || next.isSymbol(".") || next.isSymbol(";")
+        return reading.value.year != nil || isLast && !next.isSymbol("%") ? reading : nil
+    }
+
+    /// `ba mươi tháng tư`, `mười bốn tháng Tám âm lịch`: both in words, the day of two figures.
+    static func dayInWords(at index: Int, in scan: Scan) -> Reading? {
+        guard let day = Numeral.words(at: index, in: scan), (10...31).contains(day.value), scan[day.end].is(.tháng),
+            scan[day.end + 1].isWord
+        else { return nil }
+        return dayOfMonth(day.value, monthAt: day.end, figures: false, in: scan)
     }
 
     // MARK: Months, quarters, years
@@ -103,6 +123,8 @@ enum DateReader {
             value.year = tail.year
             value.form = tail.form
             end = tail.end
+        } else if scan[end].is(.âm), scan[end + 1].is(.lịch) {
+            value.isLunar = true
         } else if isCutYear(at: end, in: scan) {
             value.form.insert(.cutYear)
             end += 2
@@ -118,7 +140,7 @@ enum DateReader {
     }
 
     /// The year after a month: `/2026`, ` năm 2026`, `, năm 2026`, and `tháng 2026` by mistake.
-    private static func yearTail(at index: Int, in scan: Scan) -> (year: Int, form: DateValue.Form, end: Int)? {
+    static func yearTail(at index: Int, in scan: Scan) -> (year: Int, form: DateValue.Form, end: Int)? {
         let token = scan[index]
         if token.kind == .symbol, token.isGlued || scan[index + 1].isGlued,
             token.isSymbol("/") || token.isSymbol("-") || token.isSymbol("."), isYear(scan[index + 1]),
@@ -132,6 +154,13 @@ enum DateReader {
         }
         if scan[word].is(.năm), let words = YearReader.words(at: word + 1, in: scan) {
             return (words.year, [], words.end)
+        }
+        // `9 tháng 1 2015`, as some put it down; before a noun the figure counts.
+        if isYear(token), (1900...2100).contains(token.value), !token.isGlued, !isGluedToMore(index, in: scan),
+            !scan[index + 1].isNumber, !scan[index + 1].isWord || scan[index + 1].is(.lúc),
+            !scan[index + 1].isSymbol("%"), !scan[index + 1].isSymbol("-")
+        {
+            return (Int(token.value), [], index + 1)
         }
         if token.is(.tháng), isYear(scan[index + 1]), !isGluedToMore(index + 1, in: scan) {
             return (Int(scan[index + 1].value), .monthWordForYear, index + 2)

@@ -12,7 +12,18 @@ enum DateRecognizer {
             if let range = DateRangeReader.continued(reading, in: scan) {
                 return append(range, from: index, in: scan, to: &mentions)
             }
-            return append(reading, from: index, in: scan, to: &mentions)
+            // `mỗi tháng 5-7 triệu`, `ngày 2-3 lần`
+            if reading.value.year == nil, reading.value.shape == .day || reading.value.shape == .month,
+                isCountedByDash(index, reading, in: scan)
+            {
+                return nil
+            }
+            let items = DateListReader.items(after: reading, at: index, in: scan)
+            for item in items {
+                _ = append(
+                    DateReader.Reading(value: item.value, end: item.end), from: item.start, in: scan, to: &mentions)
+            }
+            return items.last?.end ?? append(reading, from: index, in: scan, to: &mentions)
         }
         if let months = DateRangeReader.months(at: index, in: scan) {
             return append(months, from: index, in: scan, to: &mentions)
@@ -40,7 +51,8 @@ enum DateRecognizer {
         let token = scan[index]
         // Most numbers are no dates: what follows tells at once.
         let next = scan[index + 1]
-        guard token.count <= 4, next.kind == .symbol || next.kind == .word && next.keyword != nil else {
+        guard token.count <= 4, next.kind == .symbol || next.kind == .word && (next.keyword != nil || next.isGlued)
+        else {
             return nil
         }
         if token.isGlued, index > 0, isJoint(scan[index - 1]) { return nil }
@@ -51,6 +63,9 @@ enum DateRecognizer {
             return append(reading, from: index, in: scan, to: &mentions)
         }
         if let years = bareYears(at: index, in: scan) { return append(years, from: index, in: scan, to: &mentions) }
+        if let days = DateRangeReader.days(at: index, in: scan), !isMeasured(days.end, in: scan) {
+            return append(days, from: index, in: scan, to: &mentions)
+        }
         if let day = NumericDateReader.isoDay(at: index, in: scan) {
             return append(day, from: index, in: scan, to: &mentions)
         }
@@ -68,6 +83,15 @@ enum DateRecognizer {
             return append(range, from: index, in: scan, to: &mentions)
         }
         return append(reading, from: index, in: scan, to: &mentions)
+    }
+
+    private static func isCountedByDash(_ index: Int, _ reading: DateReader.Reading, in scan: Scan) -> Bool {
+        if reading.value.shape == .day { return scan[index + 2].isSymbol("-") && isMeasured(reading.end, in: scan) }
+        guard scan[reading.end].isSymbol("-"), scan[reading.end + 1].isNumber else { return false }
+        switch scan[reading.end + 2].keyword {
+        case .triệu, .nghìn, .ngàn, .tỷ, .tỉ, .trăm: return true
+        default: return isMeasured(reading.end + 2, in: scan)
+        }
     }
 
     /// `8/1999-4/2001`
@@ -111,23 +135,40 @@ enum DateRecognizer {
         default: break
         }
         let bracket = scan[index - 1]
-        if bracket.is(.nay) {
-            return scan[index - 2].is(.sáng) || scan[index - 2].is(.chiều) || scan[index - 2].is(.tối)
-                || scan[index - 2].is(.hôm)
-        }
+        if bracket.is(.nay) || bracket.is(.qua) || bracket.is(.mai) { return isToday(index - 1, in: scan) }
         if opensHoliday(index - 1, in: scan) || isDayByItself(index, in: scan) { return true }
         if WeekdayReader.weekday(endingAt: index - 1, in: scan) != nil { return true }
         guard bracket.isSymbol("(") || bracket.isSymbol(",") else { return false }
         switch scan[index - 2].keyword {
-        case .nay, .qua, .mai: return bracket.isSymbol("(")
+        case .nay, .qua, .mai: return bracket.isSymbol("(") || isToday(index - 2, in: scan)
         default: return WeekdayReader.weekday(endingAt: index - 2, in: scan) != nil
         }
     }
 
-    /// `dịp 2-9`, `lễ 30/4`, `Quốc khánh 2-9`, `Tết Dương lịch 1/1`.
+    /// `sáng nay`, `hôm qua`, `chiều mai` up to `index`.
+    private static func isToday(_ index: Int, in scan: Scan) -> Bool {
+        switch scan[index - 1].keyword {
+        case .hôm, .sáng, .trưa, .chiều, .tối, .đêm, .ngày: true
+        default: false
+        }
+    }
+
+    /// `dịp 2-9`, `lễ 30/4`, `Quốc khánh 2-9`, `Ngày Thương binh - Liệt sĩ 27/7`.
     private static func opensHoliday(_ index: Int, in scan: Scan) -> Bool {
         let token = scan[index]
-        return token.is(.dịp) || token.is(.lễ) || token.is(.khánh) && scan[index - 1].is(.quốc)
+        switch token.keyword {
+        case .dịp, .lễ, .niệm, .mừng: return true
+        case .khánh: return scan[index - 1].is(.quốc)
+        default: break
+        }
+        guard token.isWord else { return false }
+        // The name of the day, from its first word on.
+        var position = index
+        while position > index - 8, scan[position].isWord || scan[position].isSymbol("-") {
+            if scan[position].is(.ngày) { return position < index && scan[position + 1].startsWithCapital }
+            position -= 1
+        }
+        return false
     }
 
     /// `đến 15/12`, `vào 15/3`: over the month's number, so that it is no fraction, behind a word that leads to days.

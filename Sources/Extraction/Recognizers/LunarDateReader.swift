@@ -82,7 +82,7 @@ enum LunarDateReader {
             reading.value.year = named.value.year
             reading.value.cycleYear = named.value.cycleYear
             reading.end = named.end
-        } else if isTết, let named = YearReader.named(at: reading.end, in: scan) {
+        } else if isTết || reading.value.isLunar, let named = YearReader.named(at: reading.end, in: scan) {
             reading.value.year = named.value.year
             reading.value.cycleYear = named.value.cycleYear
             reading.end = named.end

@@ -4,6 +4,12 @@ import Register
 enum Numeral {
     /// The value of a token of Roman capitals, at most 39; nil if it is none or not the usual spelling (`IIX`).
     static func roman(_ token: Token, in scan: Scan) -> Int? {
+        guard let total = romanLetters(token, in: scan), total <= 39 else { return nil }
+        return scan.bytes(of: token).elementsEqual(RomanNumeral.spelling(of: total).utf8) ? total : nil
+    }
+
+    /// The value of the letters I, V, X one by one, whether or not they are the usual spelling (`XIIII`).
+    static func romanLetters(_ token: Token, in scan: Scan) -> Int? {
         guard token.isWord, token.letterCase == .upper, token.count <= 7 else { return nil }
         var total = 0
         var last = 0
@@ -19,8 +25,7 @@ enum Numeral {
             if last < value { total -= 2 * last }
             last = value
         }
-        guard total >= 1, total <= 39 else { return nil }
-        return scan.bytes(of: token).elementsEqual(RomanNumeral.spelling(of: total).utf8) ? total : nil
+        return total >= 1 ? total : nil
     }
 
     /// A number in words from 1 to 99 and the index after it: `ba`, `mười`, `hai mươi lăm`, `hai lăm`.

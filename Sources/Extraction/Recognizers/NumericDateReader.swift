@@ -103,7 +103,11 @@ enum NumericDateReader {
             return nil
         }
         if token.isGlued != next.isGlued { return Separator(symbol: token.symbol, form: .oneSidedSpace) }
-        return token.isSymbol("/") ? Separator(symbol: token.symbol, form: []) : nil
+        // `ngày 16 - 1 - 2018`; without a year a spaced dash joins two days.
+        let isWhole = [index - 2, index + 2].contains {
+            scan[$0].isSymbol("-") && !scan[$0].isGlued && !scan[$0 + 1].isGlued
+        }
+        return token.isSymbol("/") || isWhole ? Separator(symbol: token.symbol, form: []) : nil
     }
 
     /// Whether the figure at `index` goes on into a code, a longer number or a third part that is no year. A dash before

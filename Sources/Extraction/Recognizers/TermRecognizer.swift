@@ -10,25 +10,29 @@ enum TermRecognizer {
             return nil
         }
         if scan[number].is(.thứ) { number += 1 }
-        guard let (value, isRoman) = value(at: number, index, in: scan) else { return nil }
-        var body: String?
+        guard var value = value(at: number, index, in: scan) else { return nil }
         if case .organisation(let organisation)? = mentions.last?.value,
             mentions.last?.range.end == scan.range(index - 1, index).end
         {
-            body = organisation.name
+            value.body = organisation.name
         }
-        mentions.append(
-            Mention(scan.range(index, number + 1), .term(TermValue(number: value, isRoman: isRoman, body: body))))
+        mentions.append(Mention(scan.range(index, number + 1), .term(value)))
         return number + 1
     }
 
-    private static func value(at number: Int, _ index: Int, in scan: Scan) -> (Int, isRoman: Bool)? {
+    private static func value(at number: Int, _ index: Int, in scan: Scan) -> TermValue? {
         if scan[number + 1].isGlued, scan[number + 1].isSymbol("/") || scan[number + 1].isWord { return nil }
-        if let roman = Numeral.roman(scan[number], in: scan) { return (roman, true) }
+        if let roman = Numeral.roman(scan[number], in: scan) { return TermValue(number: roman, isRoman: true) }
+        if let letters = Numeral.romanLetters(scan[number], in: scan), letters < 30 {
+            // More tens than a term has are a blank: `khóa XXXX`.
+            var value = TermValue(number: letters, isRoman: true)
+            value.isMalformed = true
+            return value
+        }
         guard scan[number].isNumber, scan[number].count <= 2, (1...39).contains(scan[number].value),
             followsBody(index, in: scan)
         else { return nil }
-        return (Int(scan[number].value), false)
+        return TermValue(number: Int(scan[number].value), isRoman: false)
     }
 
     /// Arabic figures count after a body only: a school has a `khóa 12` too.

@@ -18,8 +18,21 @@ enum YearReader {
             value.isBeforeEra = era.isBefore
             return DateReader.Reading(value: value, end: era.end)
         }
+        if isOldYear(at: index, in: scan) {
+            return DateReader.Reading(value: DateValue(.year, year: Int(token.value)), end: index + 1)
+        }
         guard DateReader.isYear(token) else { return nil }
         return DateReader.Reading(value: DateValue(.year, year: Int(token.value)), end: index + 1)
+    }
+
+    /// `năm 938,`: of three figures, at the end of a phrase, and neither counted nor cut from one of four.
+    private static func isOldYear(at index: Int, in scan: Scan) -> Bool {
+        let next = scan[index + 1]
+        guard scan[index].count == 3, (210...999).contains(scan[index].value), next.isSymbol(",") || next.isSymbol(")"),
+            !scan[index + 2].isNumber
+        else { return false }
+        let before = scan[index - 2]
+        return !before.isNumber && !before.is(.mỗi) && !before.is(.một) && Numeral.words(at: index - 2, in: scan) == nil
     }
 
     /// `trước Công nguyên`, `TCN`, `sau Công nguyên`, `SCN`.

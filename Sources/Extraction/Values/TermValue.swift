@@ -6,6 +6,9 @@ package struct TermValue: Sendable, Equatable {
     /// The body whose term it is, where it stands just before.
     package var body: String?
 
+    /// Whether the letters are no Roman number (`XIIII`); `number` is then their value read one by one.
+    package var isMalformed = false
+
     package init(number: Int, isRoman: Bool, body: String? = nil) {
         self.number = number
         self.isRoman = isRoman

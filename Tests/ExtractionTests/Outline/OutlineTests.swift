@@ -319,4 +319,69 @@ import TextModel
             expectNesting(of: Outline(Analysis(source)).roots, in: source.wholeRange)
         }
     }
+
+    @Test func anArticleInACellOfATableIsNone() {
+        expectOutline(
+            of: """
+                QUYẾT ĐỊNH
+                Công bố văn bản hết hiệu lực
+
+                Điều 1. Công bố danh mục kèm theo.
+                Điều 2. Quyết định này có hiệu lực ngay.
+
+                Thông tư thử
+                khoản 6 Điều 24,
+                Điều 25
+
+                Đã bị thay thế
+                và khoản 2
+                Điều 9
+                Hết hiệu lực một phần
+                """,
+            """
+            heading|QUYẾT ĐỊNH Công bố văn bản hết hiệu lực
+              article 1|Công bố danh mục kèm theo.
+              article 2|Quyết định này có hiệu lực ngay.
+            """)
+    }
+
+    @Test func anOfficeAboveANameIsASignature() {
+        expectOutline(
+            of: """
+                QUYẾT ĐỊNH
+                Về việc làm thử
+
+                Điều 1. Cho làm thử.
+                Điều 2. Quyết định này có hiệu lực ngay.
+
+                BỘ TRƯỞNG
+
+                (Đã ký)
+
+                Trần Văn Lâm
+                """,
+            """
+            heading|QUYẾT ĐỊNH Về việc làm thử
+              article 1|Cho làm thử.
+              article 2|Quyết định này có hiệu lực ngay.
+              signature|BỘ TRƯỞNG
+            """)
+        expectOutline(
+            of: """
+                BỘ TRƯỞNG
+                Trần Văn Lâm
+
+                QUYẾT ĐỊNH
+                Về việc làm thử
+
+                Điều 1. Cho làm thử.
+
+                GIÁM ĐỐC
+                Người đứng đầu nhà máy thử chịu trách nhiệm thi hành.
+                """,
+            """
+            heading|QUYẾT ĐỊNH Về việc làm thử
+              article 1|Cho làm thử.
+            """)
+    }
 }

@@ -125,4 +125,31 @@ import Testing
             of: .dateRange, in: "Thu ngân sách chín tháng đầu năm 2019 tăng so với ba tháng cuối năm 2018.",
             ["iso=2019-01/2019-09", "iso=2018-10/2018-12"])
     }
+
+    @Test func listsShareTheYear() {
+        expectNorms(
+            of: .date, in: "Số liệu các năm 2016, 2017 và 2018, tháng 7 và 8/2019, quý I, II/2020 đã được công bố.",
+            [
+                "iso=2016", "iso=2017", "iso=2018", "iso=2019-07", "iso=2019-08", "iso=2020-Q1", "iso=2020-Q2",
+            ])
+        expectMentions(of: .date, in: "Trong [[tháng 3]], 4 người đến; hết [[năm 2016]], 2017 hộ đã thoát nghèo.")
+    }
+
+    @Test func rangesOfOtherKinds() {
+        expectNorms(
+            of: .dateRange,
+            in: "Hội thi 13-15/6 ở Huế; nghỉ từ mùng 1 đến mùng 5 Tết; phí thu từ ngày 1/7/2018 trở đi; "
+                + "gốm thế kỷ XVIII - XIX; năm học 2018/2019.",
+            [
+                "iso=XXXX-06-13/XXXX-06-15", "iso=L--01-01/L--01-05", "iso=2018-07-01/..", "iso=17XX/18XX",
+                "iso=2018/2019",
+            ])
+    }
+
+    @Test func countsAreNoDates() {
+        for text in [
+            "Mỗi tháng 5-7 triệu đồng, ngày 2-3 lần thuốc, chiều 12-20 m.", "Bảo hành 12 tháng 8 ngày theo hợp đồng.",
+            "Nhà trên đường 30/4 và đường 3/2, trường 19/5.", "Đạt 1/2 diện tích, trực 24/24, điểm 3.1 của đề án.",
+        ] { expectMentions(of: .date, in: text) }
+    }
 }
