@@ -20,13 +20,10 @@ package enum KnownActs {
         acts(codes(of: system)?[foldedCode], system)
     }
 
-    /// The acts in whose code, title or another name a key stands as `fits` says, in the order of the tables. O(bytes).
-    static func acts(system: DocumentCode.System, where fits: (FoldedTitle) -> Bool) -> [KnownAct] {
-        var rows: Set<Int> = []
-        for index in [codes(of: system), titles(of: system), shortNames(of: system)] {
-            for (key, found) in index ?? [:] where fits(key) { rows.formUnion(found) }
-        }
-        return acts(rows.sorted(), system)
+    /// The acts in whose code, title or another name the words of a key stand, or with which one begins, in the order of
+    /// the table. O(bytes).
+    static func acts(containing key: String, atBeginning: Bool = false, system: DocumentCode.System) -> [KnownAct] {
+        acts(index(of: system)?.rows(containing: key, atBeginning: atBeginning), system)
     }
 
     /// The acts of a type whose code begins so, in any case; of the State first, the newest first.
@@ -54,6 +51,20 @@ package enum KnownActs {
         case .state: stateCodes
         case .massOrganisation: nil
         }
+    }
+
+    private static func index(of system: DocumentCode.System) -> FoldedIndex? {
+        switch system {
+        case .party: partyIndex
+        case .state: stateIndex
+        case .massOrganisation: nil
+        }
+    }
+
+    private static func index(_ names: [[FoldedTitle: [Int]]]) -> FoldedIndex {
+        var index = FoldedIndex()
+        for names in names { index.add(names) }
+        return index
     }
 
     private static func titles(of system: DocumentCode.System) -> [FoldedTitle: [Int]]? {
@@ -94,4 +105,6 @@ package enum KnownActs {
     private static let stateTitles = state.rows(by: "title")
     private static let partyShortNames = party.rows(by: "short")
     private static let stateShortNames = state.rows(by: "short")
+    private static let partyIndex = index([partyCodes, partyTitles, partyShortNames])
+    private static let stateIndex = index([stateCodes, stateTitles, stateShortNames])
 }

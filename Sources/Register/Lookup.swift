@@ -19,7 +19,7 @@ package enum Lookup {
         let exact = acts(key, words).map(Found.act) + times(words) + named { $0 == key }
         if !exact.isEmpty { return exact }
         let part = Array(key.key.utf8)
-        let acts = systems.flatMap { system in KnownActs.acts(system: system) { $0.contains(part) } }
+        let acts = systems.flatMap { system in KnownActs.acts(containing: key.key, system: system) }
         return newest(acts).map(Found.act) + named { $0.contains(part) }
     }
 
@@ -66,7 +66,9 @@ package enum Lookup {
         }
         guard typeNames.contains(type) || typesBySign[type] != nil else { return [] }
         let beginning = code + " "
-        let acts = systems.flatMap { system in KnownActs.acts(system: system) { $0.key.hasPrefix(beginning) } }
+        let acts = systems.flatMap { system in
+            KnownActs.acts(containing: beginning, atBeginning: true, system: system)
+        }
         return newest(acts.filter { types.contains(FoldedTitle($0.type).key) })
     }
 

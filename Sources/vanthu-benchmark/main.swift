@@ -1,13 +1,13 @@
 import Foundation
 
-/// `vanthu-benchmark [--quick] [--json] [--start] [--throughput] [--latency] [--growth] [FILE-OR-FOLDER…]`: start-up and
+/// `vanthu-benchmark [--quick] [--json] [--start] [--throughput] [--latency] [--growth] [--lookups] [FILE-OR-FOLDER…]`: start-up and
 /// memory of the program beside this one, bytes a second, milliseconds a message, cost against size; all unless some are
 /// named.
 ///
 /// Texts named are joined; without any, a built-in one is used. `--quick` measures less, to see that it runs.
 let words = CommandLine.arguments.dropFirst()
 let isQuick = words.contains("--quick")
-let parts = ["--start", "--throughput", "--latency", "--growth"].filter(words.contains)
+let parts = ["--start", "--throughput", "--latency", "--growth", "--lookups"].filter(words.contains)
 let corpus = Corpus(paths: words.filter { !$0.hasPrefix("--") })
 
 let report = Report(asJSON: words.contains("--json"))
@@ -20,4 +20,5 @@ if isWanted("--latency") {
     Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200, report)
 }
 if isWanted("--growth") { Growth.measure(size: isQuick ? 20_000 : 200_000, report) }
+if isWanted("--lookups") { Lookups.measure(rounds: isQuick ? 1 : 10, report) }
 report.finish()

@@ -23,6 +23,10 @@ import Testing
         #expect(try labels("Đồng chí Trần Quốc V<|>").contains("Trần Quốc Vượng"))
     }
 
+    @Test func namedActsWithoutToneMarks() throws {
+        #expect(try labels("Căn cứ Luat Dat d<|>").contains("Luật Đất đai"))
+    }
+
     @Test func whatTheTextHasComesFirst() throws {
         #expect(
             try labels("Ông Trần Văn Xuyến, Giám đốc Sở Nội vụ, phát biểu. Ông Trần V<|>").first == "Trần Văn Xuyến")

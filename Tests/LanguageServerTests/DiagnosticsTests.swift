@@ -112,7 +112,7 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         let text =
             "QUỐC HỘI\n\nLUẬT\n\n" + filler
             + "Điều 1. Phạm vi\nLuật này quy định về việc học.\nĐiều 3. Đối tượng\nMọi công dân.\n"
-        let client = try TestClient.started()
+        let client = try TestClient.started(more: #","initializationOptions":{"profile":"state"}"#)
         try client.open(text)
         let before = try client.diagnostics()["diagnostics"]?.items ?? []
         let places = before.compactMap { $0["range"]?["start"]?["line"]?.int }

@@ -31,7 +31,7 @@ struct CompletionCandidate: Sendable {
         }
     }
 
-    /// What the register knows that can be written: types, offices, bodies, officials. Read on first use.
+    /// What the register knows that can be written: types, offices, bodies, officials, named acts. Read on first use.
     static let known: [CompletionCandidate] = {
         var seen: Set<String> = []
         var candidates: [CompletionCandidate] = []
@@ -46,6 +46,7 @@ struct CompletionCandidate: Sendable {
             for name in row[1].split(separator: "|") { add(name, .organisation, row[0]) }
         }
         for row in Table.officials.rows { add(row[0], .person, row[1]) }
+        for row in Table.actNames.rows { add(row[0], .code, row[1]) }
         return candidates
     }()
 }
