@@ -110,8 +110,9 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         let filler = String(
             repeating: "Các cơ quan đã triển khai thực hiện đầy đủ những việc được giao trong năm qua.\n", count: 900)
         let text =
-            "QUỐC HỘI\n\nLUẬT\n\n" + filler
-            + "Điều 1. Phạm vi\nLuật này quy định về việc học.\nĐiều 3. Đối tượng\nMọi công dân.\n"
+            "QUY CHẾ\nvề việc thử\n\n" + filler
+            + "Điều 1. Phạm vi\nQuy chế này nói về việc thử.\nĐiều 2. Đối tượng\nQuy chế này "
+            + "dùng cho người thử.\nĐiều 4. Trách nhiệm\nAi thử thì người ấy chịu trách nhiệm.\n"
         let client = try TestClient.started(more: #","initializationOptions":{"profile":"state"}"#)
         try client.open(text)
         let before = try client.diagnostics()["diagnostics"]?.items ?? []
