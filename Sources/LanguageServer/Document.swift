@@ -15,10 +15,10 @@ package final class Document {
     private var knownEntities: [Entity]?
     private var knownOutline: Outline?
     private var knownFindings: (options: Diagnosis.Options, findings: [Finding])?
-    private var outlineProblems: Diagnosis.OutlineProblems?
-    /// Whether problems of the outline are kept from before the last edits: of a long text, until typing pauses.
+    private var settledProblems: Diagnosis.SettledProblems?
+    /// Whether problems of the rules that wait for a pause are kept from before the last edits: of a long text, until typing pauses.
     package private(set) var isUnsettled = false
-    /// A shorter text's outline is read at every keystroke.
+    /// In a shorter text no rule waits.
     private static let longText = 64 * 1024
     /// Where the last keystroke left the caret, until typing pauses. UTF-8 offset.
     package var typingOffset: Int?
@@ -40,7 +40,7 @@ package final class Document {
                 analysis = Analysis(SourceText(change.text))
                 diagnosis = Diagnosis(analysis)
                 settle()
-                outlineProblems = nil
+                settledProblems = nil
                 continue
             }
             let place = text.range(range, in: encoding)
@@ -57,11 +57,11 @@ package final class Document {
     }
 
     private func follow(_ edited: TextRange, growth: Int) {
-        guard text.utf8Count >= Self.longText, outlineProblems != nil else {
-            outlineProblems = nil
+        guard text.utf8Count >= Self.longText, settledProblems != nil else {
+            settledProblems = nil
             return
         }
-        outlineProblems?.follow(editOf: edited, growth: growth)
+        settledProblems?.follow(editOf: edited, growth: growth)
         isUnsettled = true
     }
 
@@ -69,16 +69,16 @@ package final class Document {
     package func settle() {
         guard isUnsettled else { return }
         isUnsettled = false
-        outlineProblems = nil
+        settledProblems = nil
         knownFindings = nil
     }
 
     /// All findings by place; worked out once a version.
     package func findings(_ options: Diagnosis.Options) -> [Finding] {
         if let knownFindings, knownFindings.options == options { return knownFindings.findings }
-        let problems = outlineProblems ?? Diagnosis.outlineProblems(in: analysis)
-        outlineProblems = problems
-        let findings = diagnosis.findings(in: analysis, options: options, outlineProblems: problems)
+        let problems = settledProblems ?? Diagnosis.settledProblems(in: analysis)
+        settledProblems = problems
+        let findings = diagnosis.findings(in: analysis, options: options, settledProblems: problems)
         knownFindings = (options, findings)
         return findings
     }

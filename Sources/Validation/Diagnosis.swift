@@ -72,16 +72,16 @@ package struct Diagnosis: Sendable {
                     if let problem = check(mention, context) {
                         placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                     }
-                case .document, .outline: continue
+                case .document, .settled: continue
                 }
             }
         }
         return placed
     }
 
-    /// The problems that only the outline shows. O(text): milliseconds of a long one, so that an editor may keep them while
-    /// somebody types.
-    package struct OutlineProblems: Sendable {
+    /// The problems of the rules that wait for a pause. O(text): milliseconds of a long one, so that an editor may keep them
+    /// while somebody types.
+    package struct SettledProblems: Sendable {
         fileprivate var placed: [Placed] = []
 
         /// Moves what stands behind an edit, and drops what the edit touches. `growth` is in UTF-8 bytes.
@@ -94,21 +94,21 @@ package struct Diagnosis: Sendable {
         }
     }
 
-    package static func outlineProblems(in analysis: Analysis) -> OutlineProblems {
-        guard analysis.isVietnamese else { return OutlineProblems() }
+    package static func settledProblems(in analysis: Analysis) -> SettledProblems {
+        guard analysis.isVietnamese else { return SettledProblems() }
         let outline = Outline(analysis)
-        var problems = OutlineProblems()
+        var problems = SettledProblems()
         for (index, rule) in RuleRoster.rules.enumerated() {
-            guard case .outline(let check) = rule.check else { continue }
+            guard case .settled(let check) = rule.check else { continue }
             problems.placed += check(outline, analysis).map { Placed(ruleIndex: index, problem: $0) }
         }
         return problems
     }
 
-    /// All findings by place. O(findings + blocks), and what the rules for whole texts take; those that need the outline
-    /// are asked again unless their problems are given.
+    /// All findings by place. O(findings + blocks), and what the rules for whole texts take; those that may wait for a
+    /// pause are asked again unless their problems are given.
     package func findings(
-        in analysis: Analysis, options: Options = Options(), outlineProblems: OutlineProblems? = nil
+        in analysis: Analysis, options: Options = Options(), settledProblems: SettledProblems? = nil
     ) -> [Finding] {
         guard analysis.isVietnamese else { return [] }
         let profile = options.profile ?? Profile(of: analysis)
@@ -125,7 +125,7 @@ package struct Diagnosis: Sendable {
             guard case .document(let check) = rule.check else { continue }
             findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
         }
-        for item in (outlineProblems ?? Self.outlineProblems(in: analysis)).placed {
+        for item in (settledProblems ?? Self.settledProblems(in: analysis)).placed {
             let rule = RuleRoster.rules[item.ruleIndex]
             if let finding = Self.finding(of: rule, item.problem, profile, options) { findings.append(finding) }
         }

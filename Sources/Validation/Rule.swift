@@ -14,8 +14,9 @@ package struct Rule: Sendable {
         case mention(@Sendable (Mention, Context) -> Problem?)
         /// The whole text: what depends on more than one block. Offsets of its problems address the text.
         case document(@Sendable (Analysis) -> [Problem])
-        /// The outline of the whole text, built once for all rules of this sort. Offsets address the text.
-        case outline(@Sendable (Outline, Analysis) -> [Problem])
+        /// The whole text with its outline, which is built once for all rules of this sort. Too dear for every keystroke in
+        /// a long text: an editor may ask them when typing pauses. Offsets address the text.
+        case settled(@Sendable (Outline, Analysis) -> [Problem])
     }
 
     /// Where a code or mention stands.

@@ -10,7 +10,7 @@ extension Rule {
         severities: SeverityByProfile(state: .hint, party: .hint, press: nil), fix: .none,
         source: "bảng văn bản đã biết, mỗi dòng có nguồn",
         good: "Căn cứ Luật Đất đai số 31/2024/QH15", bad: "Căn cứ Luật Đất đai số 45/2013/QH13 (văn bản năm 2026)",
-        check: .document(checkCitationSuperseded))
+        check: .settled({ _, analysis in checkCitationSuperseded(analysis) }))
 }
 
 @Sendable

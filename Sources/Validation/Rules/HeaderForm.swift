@@ -10,7 +10,7 @@ extension Rule {
         severities: SeverityByProfile(state: .hint, party: .hint, press: nil), fix: .safe,
         source: "Nghị định 30/2020/NĐ-CP, phụ lục I; Hướng dẫn 36-HD/VPTW", good: "Số: 15/QĐ-UBND",
         bad: "Số 15/QĐ-UBND",
-        check: .outline(checkHeaderForm))
+        check: .settled(checkHeaderForm))
 }
 
 @Sendable

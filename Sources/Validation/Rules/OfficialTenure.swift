@@ -10,7 +10,7 @@ extension Rule {
         severities: SeverityByProfile(.hint), fix: .none, source: "bảng chức vụ, mỗi dòng có nguồn",
         good: "Bí thư Đảng ủy Khối các cơ quan Trung ương Sơn Minh Thắng (văn bản năm 2019)",
         bad: "Bí thư Đảng ủy Khối các cơ quan Trung ương Sơn Minh Thắng (văn bản năm 2024)",
-        check: .document(checkOfficialTenure))
+        check: .settled({ _, analysis in checkOfficialTenure(analysis) }))
 }
 
 @Sendable

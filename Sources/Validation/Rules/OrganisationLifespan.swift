@@ -9,7 +9,8 @@ extension Rule {
             vi: "cơ quan không có vào ngày của văn bản", en: "a body that did not exist on the document's date"),
         severities: SeverityByProfile(state: .hint, party: .hint, press: nil), fix: .none,
         source: "bảng cơ quan, mỗi dòng có nguồn", good: "Kính gửi: Bộ Tài chính (văn bản năm 2026)",
-        bad: "Kính gửi: Bộ Kế hoạch và Đầu tư (văn bản năm 2026)", check: .document(checkOrganisationLifespan))
+        bad: "Kính gửi: Bộ Kế hoạch và Đầu tư (văn bản năm 2026)",
+        check: .settled({ _, analysis in checkOrganisationLifespan(analysis) }))
 }
 
 @Sendable

@@ -9,7 +9,7 @@ extension Rule {
             en: "letters of points out of the order a b c d đ e g"),
         severities: SeverityByProfile(state: .warning, party: .hint, press: nil), fix: .safe,
         source: "Nghị định 30/2020/NĐ-CP, phụ lục I, mục II", good: "d) … đ) … e)", bad: "d) … e)",
-        check: .outline(checkOutlineLetter))
+        check: .settled(checkOutlineLetter))
 }
 
 /// Letters of points in their order.

@@ -10,7 +10,7 @@ extension Rule {
             en: "a number of a part is missing, doubled or out of order"),
         severities: SeverityByProfile(state: .warning, party: .warning, press: nil), fix: .none,
         source: "Nghị định 30/2020/NĐ-CP, phụ lục I, mục II",
-        good: "Điều 1, Điều 2, Điều 3", bad: "Điều 1, Điều 2, Điều 4", check: .outline(checkOutlineNumbering))
+        good: "Điều 1, Điều 2, Điều 3", bad: "Điều 1, Điều 2, Điều 4", check: .settled(checkOutlineNumbering))
 }
 
 /// Only where the numbers around leave no doubt; letters are for `outline-letter`.

@@ -9,7 +9,7 @@ extension Rule {
             en: "a part, chapter, section or article without a title"),
         severities: SeverityByProfile(state: .warning, party: .warning, press: nil), fix: .none,
         source: "Nghị định 30/2020/NĐ-CP, phụ lục I, mục II", good: "Chương II. TỔ CHỨC THỰC HIỆN", bad: "Chương II",
-        check: .outline(checkOutlineTitle))
+        check: .settled(checkOutlineTitle))
 }
 
 /// Parts of one kind that have titles, against those that have none: older acts have no titles at all, forms only numbers.
