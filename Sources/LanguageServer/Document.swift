@@ -28,6 +28,11 @@ package final class Document {
         self.version = version
         analysis = Analysis(SourceText(text))
         diagnosis = Diagnosis(analysis)
+        // A long text shows what is quick to find first.
+        if analysis.text.utf8Count >= Self.longText {
+            settledProblems = Diagnosis.SettledProblems()
+            isUnsettled = true
+        }
     }
 
     package var text: SourceText { analysis.text }

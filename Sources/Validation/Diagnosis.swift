@@ -84,6 +84,9 @@ package struct Diagnosis: Sendable {
     package struct SettledProblems: Sendable {
         fileprivate var placed: [Placed] = []
 
+        /// None yet.
+        package init() {}
+
         /// Moves what stands behind an edit, and drops what the edit touches. `growth` is in UTF-8 bytes.
         package mutating func follow(editOf range: TextRange, growth: Int) {
             placed = placed.compactMap { item in

@@ -115,6 +115,9 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
             + "dùng cho người thử.\nĐiều 4. Trách nhiệm\nAi thử thì người ấy chịu trách nhiệm.\n"
         let client = try TestClient.started(more: #","initializationOptions":{"profile":"state"}"#)
         try client.open(text)
+        #expect(try client.diagnostics()["diagnostics"]?.items.isEmpty == true)
+        client.server.typingPaused()
+        try client.collect()
         let before = try client.diagnostics()["diagnostics"]?.items ?? []
         let places = before.compactMap { $0["range"]?["start"]?["line"]?.int }
         try client.notify(
