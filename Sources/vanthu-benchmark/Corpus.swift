@@ -32,7 +32,7 @@ struct Corpus {
     private static let sample = """
         Ngày 12/3/2019, tại Hà Nội, Ban Thường vụ Tỉnh ủy tổ chức hội nghị quán triệt Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương.
         Đồng chí Nguyễn Văn An, Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh dự và chỉ đạo; tham dự có 250 đại biểu.
-        Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13 và Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;
+        Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13 và Quy chế số 12/2021/QC-UBND ngày 14 tháng 9 năm 2021 của tỉnh;
         Điều 5. Trách nhiệm thi hành
         1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính bố trí 1.250 tỷ đồng trong giai đoạn 2021-2025, tăng 7,5% so với năm trước.
         2. Các cơ quan, đơn vị báo cáo trước ngày 30/6 hằng năm theo khoản 2 Điều 7 của Quyết định này.

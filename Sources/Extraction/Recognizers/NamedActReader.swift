@@ -139,7 +139,7 @@ enum NamedActReader {
     // MARK: Party resolutions
 
     /// `Nghị quyết Đại hội XII`, `Nghị quyết Trung ương 4 (khóa XII)`,
-    /// `Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII`.
+    /// `Nghị quyết Hội nghị lần thứ năm Ban Chấp hành`.
     private static func partyResolution(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
         if scan[typeEnd].is(.đại), scan[typeEnd + 1].is(.hội) { return congress(at: index, typeEnd + 2, in: scan) }
         if scan[typeEnd].is(.trung), scan[typeEnd + 1].is(.ương) {

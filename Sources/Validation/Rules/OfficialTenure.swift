@@ -8,8 +8,8 @@ extension Rule {
         summary: LocalizedText(
             vi: "chức vụ không giữ vào ngày của văn bản", en: "an office not held on the document's date"),
         severities: SeverityByProfile(.hint), fix: .none, source: "bảng chức vụ, mỗi dòng có nguồn",
-        good: "Bí thư Đảng ủy Khối các cơ quan Trung ương Sơn Minh Thắng (văn bản năm 2019)",
-        bad: "Bí thư Đảng ủy Khối các cơ quan Trung ương Sơn Minh Thắng (văn bản năm 2024)",
+        good: "Thường trực Ban Bí thư Trần Quốc Vượng (văn bản năm 2019)",
+        bad: "Thường trực Ban Bí thư Trần Quốc Vượng (văn bản năm 2024)",
         check: .settled({ _, analysis in checkOfficialTenure(analysis) }))
 }
 

@@ -11,8 +11,8 @@ import TextModel
                 "Theo [[điểm a khoản 2 Điều 5]] Luật Đê điều, [[Điều 18a]] và quy định tại [[Phụ lục III]] của sở."
         )
         expectNorms(
-            of: .provision, in: "Theo điểm a khoản 2 Điều 103 Mục 5 Chương XII Phần I của Bộ luật.",
-            ["path=P1.C12.M5.Đ103.K2.a"])
+            of: .provision, in: "Theo điểm b khoản 4 Điều 87 Mục 3 Chương XI Phần II của Bộ luật.",
+            ["path=P2.C11.M3.Đ87.K4.b"])
         expectNorms(
             of: .provision, in: "Áp dụng khoản 1.k Điều 9 và sau đó là Điều 07 khoản 2.",
             ["path=Đ9.K1.k", "path=Đ7.K2"])
