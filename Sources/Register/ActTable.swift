@@ -74,23 +74,11 @@ struct ActTable: Sendable {
         }
         let confidence = field("confidence")
         return KnownAct(
-            code: field("code"), type: field("type"), issuer: field("issuer"), term: Self.arabic(field("term")),
+            code: field("code"), type: field("type"), issuer: field("issuer"),
+            term: RomanNumeral.value(of: field("term")),
             date: CivilDate(iso: field("date")), title: field("title"),
             shortNames: field("short").split(separator: ";").map { String($0.drop { $0 == " " }) },
             status: field("status"), isSure: confidence == "high", hasOfficialTitle: confidence != "title",
             source: field("source"))
-    }
-
-    /// The value of Roman figures, nil for anything else.
-    private static func arabic(_ roman: String) -> Int? {
-        let values: [Character: Int] = ["I": 1, "V": 5, "X": 10]
-        var total = 0
-        var last = 0
-        for letter in roman.reversed() {
-            guard let value = values[letter] else { return nil }
-            total += value < last ? -value : value
-            last = value
-        }
-        return total > 0 ? total : nil
     }
 }

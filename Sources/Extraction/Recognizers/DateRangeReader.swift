@@ -187,17 +187,7 @@ enum DateRangeReader {
 
     /// `9 tháng đầu năm 2018`: months from the first or to the last. Six of them are a half, which is a date.
     static func months(at index: Int, in scan: Scan) -> Reading? {
-        let count: Int
-        let next: Int
-        if scan[index].isNumber, scan[index].count <= 2 {
-            count = Int(scan[index].value)
-            next = index + 1
-        } else if let words = Numeral.words(at: index, in: scan) {
-            count = words.value
-            next = words.end
-        } else {
-            return nil
-        }
+        guard let (count, next) = Numeral.count(at: index, mostFigures: 2, in: scan) else { return nil }
         guard (2...11).contains(count), scan[next].is(.tháng), scan[next + 1].is(.đầu) || scan[next + 1].is(.cuối),
             scan[next + 2].is(.năm)
         else { return nil }

@@ -43,6 +43,12 @@ enum Numeral {
         return (tens, index + 1)
     }
 
+    /// A count in figures, at most so many, or in words, and the index after it.
+    static func count(at index: Int, mostFigures: Int, in scan: Scan) -> (value: Int, end: Int)? {
+        if scan[index].isNumber, scan[index].count <= mostFigures { return (Int(scan[index].value), index + 1) }
+        return words(at: index, in: scan)
+    }
+
     /// The index after an ordinal's number word: `nhất`, `hai`, `mười hai`.
     static func ordinal(at index: Int, in scan: Scan) -> Int? { ordinalValue(at: index, in: scan)?.end }
 

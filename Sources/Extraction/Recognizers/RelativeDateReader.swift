@@ -120,17 +120,7 @@ enum RelativeDateReader {
     private static func counted(at index: Int, in scan: Scan) -> DateReader.Reading? {
         let isAgo = scan[index].is(.cách) && scan[index + 1].is(.đây)
         let start = isAgo ? index + 2 : index
-        let count: Int
-        let unitAt: Int
-        if scan[start].isNumber, scan[start].count <= 3 {
-            count = Int(scan[start].value)
-            unitAt = start + 1
-        } else if let words = Numeral.words(at: start, in: scan) {
-            count = words.value
-            unitAt = words.end
-        } else {
-            return nil
-        }
+        guard let (count, unitAt) = Numeral.count(at: start, mostFigures: 3, in: scan) else { return nil }
         guard let unit = clockUnit(scan[unitAt]), !scan[start - 1].isNumber, !scan[start - 1].is(.thứ) else {
             return nil
         }
