@@ -17,11 +17,38 @@ package struct Block: Sendable {
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
         let text = NormalizedText(bytes)
-        let scan = Scan(text: text, tokens: Tokenizer.tokens(in: text, words: Lexicon.shared.vocabulary))
+        let tokens = Tokenizer.tokens(in: text, words: Lexicon.shared.vocabulary)
+        let pageHeads = PageHead.ranges(in: tokens)
+        var scan = Scan(text: text, tokens: tokens)
+        var dates: [Mention] = []
+        if !pageHeads.isEmpty {
+            dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
+                .filter { $0.kind == .date }
+            scan = Scan(text: text, tokens: PageHead.tokens(tokens, without: pageHeads))
+        }
         utf8Count = bytes.count
-        mentions = RecognizerRoster.mentions(in: scan)
+        mentions = Self.merged(RecognizerRoster.mentions(in: scan), dates)
         heads = LineHead.heads(in: scan)
         decomposed = text.decomposed
         hidden = text.hidden
+    }
+
+    /// Puts the dates of page heads in their places among the other mentions.
+    private static func merged(_ mentions: [Mention], _ dates: [Mention]) -> [Mention] {
+        var mentions = mentions
+        for date in dates {
+            let place = mentions.firstIndex { $0.range.start > date.range.start } ?? mentions.count
+            for index in mentions.indices {
+                guard case .position(var value) = mentions[index].value, let offset = value.holderOffset else {
+                    continue
+                }
+                let isAcross = (index < place) != (index + offset < place)
+                guard isAcross else { continue }
+                value.holderOffset = offset + (offset > 0 ? 1 : -1)
+                mentions[index].value = .position(value)
+            }
+            mentions.insert(date, at: place)
+        }
+        return mentions
     }
 }

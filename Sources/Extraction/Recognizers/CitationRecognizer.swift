@@ -5,14 +5,16 @@ enum CitationRecognizer {
     /// A type word stands at `index`.
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         guard let type = Lexicon.shared.documentTypes.type(at: index, in: scan) else { return nil }
-        let after = NumberWord(at: type.end, in: scan)
-        if after.isPresent || scan[type.end].isNumber,
-            let found = CodeReader.code(at: after.end, isLed: true, in: scan), !isExcluded(index, in: scan)
+        let after = NumberWord(at: DocumentKindWords.end(after: type.end, in: scan), in: scan)
+        if after.isPresent || scan[type.end].isNumber || CodeFigures.mayBegin(at: type.end, in: scan),
+            let found = CodeReader.code(at: after.end, isLed: true, followsType: after.end == type.end, in: scan),
+            !isExcluded(index, in: scan)
         {
             return append(found, type: type.name, from: index, after, in: scan, to: &mentions)
         }
         if isDraft(index, in: scan) { return nil }
-        if let number = numberAlone(at: type.end, after, type: type.name, from: index, in: scan) {
+        let word = NumberWord(at: type.end, in: scan)
+        if let number = numberAlone(at: type.end, word, type: type.name, from: index, in: scan) {
             var value = number.value
             value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
             mentions.append(Mention(scan.range(index, number.end), .citation(value)))
@@ -30,10 +32,25 @@ enum CitationRecognizer {
         // Most numbers are no codes: what follows tells at once.
         let next = scan[index + 1]
         guard
-            next.isSymbol("/") || next.isSymbol("-") || next.isSymbol(".") || next.isWord && next.letterCase != .lower
-                || next.isWord && next.isGlued, !isExcluded(index, in: scan),
+            isLed || next.isSymbol("/") || next.isSymbol("-") || next.isSymbol(".")
+                || next.isWord && (next.letterCase != .lower || next.isGlued), !isExcluded(index, in: scan),
             let found = CodeReader.code(at: index, isLed: isLed, in: scan)
         else { return nil }
+        return appendBare(found, isLed: isLed, at: index, in: scan, to: &mentions)
+    }
+
+    /// The word `số` stands at `index`: a code behind it whose number begins with a letter that looks like a figure.
+    static func recognizeCode(behindNumberWord index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let start = scan[index + 1].isSymbol(":") ? index + 2 : index + 1
+        guard CodeFigures.mayBegin(at: start, in: scan), !isExcluded(start, in: scan),
+            let found = CodeReader.code(at: start, isLed: true, in: scan)
+        else { return nil }
+        return appendBare(found, isLed: true, at: start, in: scan, to: &mentions)
+    }
+
+    private static func appendBare(
+        _ found: CodeReader.Found, isLed: Bool, at index: Int, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
         var value = CitationValue(form: .code, code: found.code)
         value.written = reading(found, isLed: isLed, index, in: scan)
         value.isOwn = isLed && opensLine(index, in: scan)

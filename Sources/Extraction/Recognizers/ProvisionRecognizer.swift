@@ -85,6 +85,12 @@ enum ProvisionRecognizer {
             && scan[unit.end + 1].isWord
     }
 
+    /// Whether the title of an article begins at `index`: `Điều 5. Phụ lục biểu mẫu`.
+    private static func isTitle(_ index: Int, in scan: Scan) -> Bool {
+        scan[index - 1].isSymbol(".") && scan[index - 2].isNumber && scan[index - 3].is(.điều)
+            && (index == 3 || scan[index - 3].gap.contains(.lineEnd))
+    }
+
     /// Whether the line before ends as a list of references or a sentence does in its middle: `tại khoản 2⏎Điều 5`.
     private static func goesOn(before first: Int, in scan: Scan) -> Bool {
         let last = scan[first - 1]
@@ -110,6 +116,7 @@ enum ProvisionRecognizer {
         case .appendix:
             if isRelative { return false }
             let isNumbered = unit.items.first?.number != ""
+            if !isNumbered, isTitle(start, in: scan) { return false }
             return isNumbered || isNamed && scan[start].letterCase != .upper && !scan[chain.end].is(.hợp)
         case .part, .chapter, .section, .subsection:
             if isChain { return !isRelative }
@@ -160,7 +167,8 @@ private struct Chain {
             guard start == last.end, unit.level > .article || last.level < .article, unit.items.first?.number != nil,
                 scan[start].letterCase == .lower || unit.level <= .article
             else { return nil }
-        } else if unit.items.first?.number == "" {
+        } else if unit.items.first?.number == "", last.level > .subsection {
+            // `mục IV của Phụ lục`
             return nil
         }
         return (unit, false)

@@ -66,6 +66,7 @@ enum RecognizerRoster {
         }
         switch keyword {
         case .khóa, .nhiệm: return TermRecognizer.recognize(at: index, in: scan, into: &mentions)
+        case .số: return CitationRecognizer.recognizeCode(behindNumberWord: index, in: scan, into: &mentions)
         case .điều, .khoản, .điểm, .tiết, .chương, .mục, .phần, .tiểu, .phụ, .các, .từ:
             return ProvisionRecognizer.recognize(at: index, in: scan, into: &mentions)
         default: return nil

@@ -1,0 +1,94 @@
+import TextModel
+
+/// The head of a page of the official gazette, which PDF extraction leaves among the lines of a text: blank lines, the page's
+/// number and `CÔNG BÁO/Số 1271 + 1272/Ngày 11-9-2025`, in either order.
+enum PageHead {
+    /// Lines of a page head with the blank ones around it, at most.
+    static let mostLines = 12
+
+    /// The line that goes on behind a page head: where blank lines, a number and the gazette's name begin at `line`, the
+    /// first line after them. nil if no page head stands there.
+    static func lineBehind(_ line: Int, in text: SourceText) -> Int? {
+        var position = line
+        var hasName = false
+        while position < line + mostLines, position < text.lines.count {
+            let content = trimmed(position, in: text)
+            if content.isEmpty || isNumber(content) {
+                position += 1
+            } else if !hasName, isName(content) {
+                hasName = true
+                position += 1
+            } else {
+                return hasName ? position : nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether a page head's name stands in one of the lines `first ... last`.
+    static func stands(inLines first: Int, _ last: Int, of text: SourceText) -> Bool {
+        var line = max(first, 0)
+        while line <= last, line < text.lines.count {
+            if isName(trimmed(line, in: text)) { return true }
+            line += 1
+        }
+        return false
+    }
+
+    private static func trimmed(_ line: Int, in text: SourceText) -> ArraySlice<UInt8> {
+        let content = text.contentRange(ofLine: line)
+        var bytes = text.bytes[content.start..<content.end]
+        while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
+        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+        return bytes
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= 4 && bytes.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static let name = Array("NG BÁO/Số ".utf8)
+
+    /// `CÔNG BÁO/Số …`, also where the scan lost the first letter.
+    private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, first == UInt8(ascii: "C") || first == 0xC3 else { return false }
+        return bytes.dropFirst(2).starts(with: name) || bytes.dropFirst(3).starts(with: name)
+    }
+
+    // MARK: In a block
+
+    /// Where page heads stand among the tokens of a block, in order; the lines above the first token are none.
+    static func ranges(in tokens: [Token]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for index in tokens.indices where begins(at: index, tokens) {
+            var first = index
+            if first > 1, tokens[first - 1].isNumber, tokens[first - 1].gap.contains(.lineEnd) { first -= 1 }
+            var end = index + 1
+            while end < tokens.count, !tokens[end].gap.contains(.lineEnd) { end += 1 }
+            if end + 1 < tokens.count, tokens[end].isNumber, tokens[end + 1].gap.contains(.lineEnd) { end += 1 }
+            if end < tokens.count { ranges.append(first..<end) }
+        }
+        return ranges
+    }
+
+    /// The tokens without some, so that what stands before and behind is one.
+    static func tokens(_ tokens: [Token], without ranges: [Range<Int>]) -> [Token] {
+        var kept: [Token] = []
+        var position = 0
+        for range in ranges {
+            kept += tokens[position..<max(range.lowerBound, position)]
+            position = range.upperBound
+        }
+        return kept + tokens[position...]
+    }
+
+    private static func begins(at index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard token.gap.contains(.lineEnd), token.letterCase == .upper, token.is(.công) || token.is(.ông),
+            index > 0, index + 3 < tokens.count
+        else { return false }
+        return tokens[index + 1].is(.báo) && tokens[index + 2].isSymbol("/") && tokens[index + 3].is(.số)
+    }
+}
