@@ -46,6 +46,9 @@ package struct Analysis: Sendable {
         if PageHead.stands(inLines: line - PageHead.mostLines, line + PageHead.mostLines, of: text) {
             first = max(block(at: text.lines.start(ofLine: max(line - PageHead.mostLines - 1, 0))) - 1, 0)
         }
+        if let fence = CodeFence.firstLine(from: line - BlockDivider.mostLines, to: line, in: text) {
+            first = min(first, max(block(at: text.lines.start(ofLine: fence)) - 1, 0))
+        }
         // A block that begins behind the edit's line is as it was, once the cutting meets its start.
         let safe = text.lines.startOfNext(text.lines.line(at: min(editEnd, text.utf8Count))) ?? text.utf8Count
 

@@ -27,7 +27,7 @@ package struct Block: Sendable {
             scan = Scan(text: text, tokens: PageHead.tokens(tokens, without: pageHeads))
         }
         utf8Count = bytes.count
-        mentions = Self.merged(RecognizerRoster.mentions(in: scan), dates)
+        mentions = CodeFence.isWhole(tokens) ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
         heads = LineHead.heads(in: scan)
         decomposed = text.decomposed
         hidden = text.hidden

@@ -7,7 +7,7 @@ package import TextModel
 /// next one is not blank and opens no heading or list item. It goes on behind the head of a page (`PageHead`), too.
 package enum BlockDivider {
     /// More lines than a wrapped paragraph has; bounds what one keystroke can touch.
-    private static let mostLines = 64
+    static let mostLines = 64
     /// A shorter line ends where its author ended it.
     private static let shortestWrappedLine = 40
 
@@ -21,6 +21,12 @@ package enum BlockDivider {
     /// block, and need not look up lines.
     static func end(ofBlockAt line: inout Int, in text: SourceText) -> Int {
         let lastLine = line + mostLines
+        if let last = CodeFence.lastLine(from: line, atMost: mostLines, in: text) {
+            line = last
+            guard let next = text.lines.startOfNext(line) else { return text.utf8Count }
+            line += 1
+            return skipBlankLine(&line, from: next, in: text)
+        }
         while let next = text.lines.startOfNext(line) {
             let mayContinue = line + 1 < lastLine
             if mayContinue, let behind = lineBehindPageHead(line, in: text) {
@@ -70,6 +76,7 @@ package enum BlockDivider {
 
     private static func continues(_ line: Int, in text: SourceText) -> Bool {
         guard let end = endOfUnfinished(line, in: text) else { return false }
+        if CodeFence.isFence(line + 1, in: text) { return false }
         let next = text.contentRange(ofLine: line + 1)
         if text.bytes[end - 1] == UInt8(ascii: ";") { return goesOnWithProvision(next, in: text) }
         return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text)
@@ -92,7 +99,7 @@ package enum BlockDivider {
     private static func lineBehindPageHead(_ line: Int, in text: SourceText) -> Int? {
         // A blank line, a number or the name stands first.
         let next = text.contentRange(ofLine: line + 1)
-        guard next.length <= 8 || PageHead.stands(inLines: line + 1, line + 1, of: text),
+        guard next.length <= 8 || PageHead.isName(next, in: text),
             let end = endOfUnfinished(line, in: text), text.bytes[end - 1] != UInt8(ascii: ";"),
             let behind = PageHead.lineBehind(line + 1, in: text)
         else { return nil }
@@ -101,17 +108,21 @@ package enum BlockDivider {
         let isSmall = UInt8(ascii: "a")...UInt8(ascii: "z") ~= first || first == 0xC4 || first == 0xC6 || first == 0xE1
         guard
             isSmall || endsWithinCode(text.contentRange(ofLine: line).start, end, in: text)
-                || text.bytes[content.start..<content.end].starts(with: Array("Điều ".utf8))
+                || begins(content, with: ["Điều "], in: text)
         else { return nil }
         return LineHead.opensLine(content, in: text) ? nil : behind
     }
 
-    private static let provisionWords = [Array("điểm ".utf8), Array("khoản ".utf8)]
-
     /// Whether a list of references goes on behind a semicolon: `khoản 13;⏎điểm a khoản 14`. A list of sentences begins
     /// with a mark or a capital.
     private static func goesOnWithProvision(_ next: TextRange, in text: SourceText) -> Bool {
-        let line = text.bytes[next.start..<next.end]
-        return provisionWords.contains { line.starts(with: $0) }
+        begins(next, with: ["điểm ", "khoản "], in: text)
+    }
+
+    /// Whether a line begins with one of a few words, whether its letters are composed or not.
+    private static func begins(_ line: TextRange, with words: [String], in text: SourceText) -> Bool {
+        let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + 16))
+        let beginning = text.string(in: TextRange(line.start, end))
+        return words.contains { beginning.hasPrefix($0) }
     }
 }

@@ -29,10 +29,17 @@ enum PageHead {
     static func stands(inLines first: Int, _ last: Int, of text: SourceText) -> Bool {
         var line = max(first, 0)
         while line <= last, line < text.lines.count {
-            if isName(trimmed(line, in: text)) { return true }
+            if isName(text.contentRange(ofLine: line), in: text) { return true }
             line += 1
         }
         return false
+    }
+
+    /// Whether a line is a page head's name. Most are told by their first letters.
+    static func isName(_ content: TextRange, in text: SourceText) -> Bool {
+        var start = content.start
+        while start < content.end, isBlank(text.bytes[start]) { start += 1 }
+        return isName(text.bytes[start..<content.end])
     }
 
     private static func trimmed(_ line: Int, in text: SourceText) -> ArraySlice<UInt8> {
@@ -49,12 +56,18 @@ enum PageHead {
         bytes.count <= 4 && bytes.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private static let name = Array("NG BÁO/Số ".utf8)
+    private static let names = ["CÔNG BÁO/Số ", "ÔNG BÁO/Số "].map { Array($0.utf8) }
 
-    /// `CÔNG BÁO/Số …`, also where the scan lost the first letter.
+    /// `CÔNG BÁO/Số …`, also where the scan lost the first letter, and in decomposed letters.
     private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, first == UInt8(ascii: "C") || first == 0xC3 else { return false }
-        return bytes.dropFirst(2).starts(with: name) || bytes.dropFirst(3).starts(with: name)
+        guard bytes.count >= 12, let first = bytes.first else { return false }
+        let second = bytes[bytes.startIndex + 1]
+        let isLikely =
+            first == UInt8(ascii: "C") && (second == 0xC3 || second == UInt8(ascii: "O"))
+            || first == 0xC3 && second == 0x94 || first == UInt8(ascii: "O") && second == 0xCC
+        guard isLikely else { return false }
+        let letters = NormalizedText(bytes.prefix(32)).bytes
+        return names.contains { letters.starts(with: $0) }
     }
 
     // MARK: In a block

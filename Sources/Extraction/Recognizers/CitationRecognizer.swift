@@ -8,7 +8,7 @@ enum CitationRecognizer {
         let after = NumberWord(at: DocumentKindWords.end(after: type.end, in: scan), in: scan)
         if after.isPresent || scan[type.end].isNumber || CodeFigures.mayBegin(at: type.end, in: scan),
             let found = CodeReader.code(at: after.end, isLed: true, followsType: after.end == type.end, in: scan),
-            !isExcluded(index, in: scan)
+            !isExcluded(index, in: scan), !CodeSpan.holds(index, in: scan)
         {
             return append(found, type: type.name, from: index, after, in: scan, to: &mentions)
         }
@@ -34,7 +34,7 @@ enum CitationRecognizer {
         guard
             isLed || next.isSymbol("/") || next.isSymbol("-") || next.isSymbol(".")
                 || next.isWord && (next.letterCase != .lower || next.isGlued), !isExcluded(index, in: scan),
-            let found = CodeReader.code(at: index, isLed: isLed, in: scan)
+            let found = CodeReader.code(at: index, isLed: isLed, in: scan), !CodeSpan.holds(index, in: scan)
         else { return nil }
         return appendBare(found, isLed: isLed, at: index, in: scan, to: &mentions)
     }
@@ -147,7 +147,14 @@ enum CitationRecognizer {
     ) -> (value: CitationValue, end: Int)? {
         let number = scan[word.end]
         guard number.isNumber, number.count <= 6, !number.gap.contains(.lineEnd) || word.isPresent else { return nil }
+        if let dated = numberAndYear(at: word, type: type, in: scan) { return dated }
         let next = scan[word.end + 1]
+        // The United Nations' are cited with their year in brackets.
+        if next.isSymbol("("), DateReader.isYear(scan[word.end + 2]), scan[word.end + 3].isSymbol(")"),
+            !word.isPresent
+        {
+            return nil
+        }
         if next.isGlued,
             next.isWord || next.isSymbol("/") || next.isSymbol("-") && scan[word.end + 2].isGlued
                 || (next.isSymbol(".") || next.isSymbol(",")) && scan[word.end + 2].isGlued
@@ -169,6 +176,19 @@ enum CitationRecognizer {
         }
         let value = CitationValue(form: .number, type: type, name: scan.string(word.end, word.end + 1))
         return (value, word.end + 1)
+    }
+
+    /// `Thông tư liên tịch số 01/2017`: number and year, as a text shortens a long code.
+    private static func numberAndYear(
+        at word: NumberWord, type: String, in scan: Scan
+    ) -> (value: CitationValue, end: Int)? {
+        let (mark, year, next) = (scan[word.end + 1], scan[word.end + 2], scan[word.end + 3])
+        guard word.isPresent, numbered.contains(type) || type == "Luật" || type == "Pháp lệnh", mark.isSymbol("/"),
+            mark.isGlued, year.isGlued, DateReader.isYear(year), (1945...2100).contains(year.value),
+            !next.isGlued || !next.isWord && !next.isSymbol("/") && !next.isSymbol("-")
+        else { return nil }
+        let name = "\(scan.string(word.end, word.end + 1))/\(year.value)"
+        return (CitationValue(form: .number, type: type, name: name), word.end + 3)
     }
 
     /// Types that a bare number may follow.

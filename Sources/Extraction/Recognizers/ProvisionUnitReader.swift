@@ -199,9 +199,18 @@ struct ProvisionUnitReader {
             scan[end + 1].count <= 2, end < index + 6
         { end += 2 }
         let isDotted = end > index + 1
-        let isInClause = scan[end].is(.khoản) || scan[end].is(.mục) || scan[end].is(.phần) || scan[end].is(.điều)
-        guard isInClause || isDotted && !isCount(end) && scan[end].kind != .word else { return nil }
+        guard isInPart(end) || isDotted && !isCount(end) && scan[end].kind != .word else { return nil }
         return (Item(number: scan.string(index, end)), end)
+    }
+
+    /// Whether the part that numbered points stand in follows, behind more of them or at once: `điểm 1, 3 và 4 Mục III`.
+    private func isInPart(_ index: Int) -> Bool {
+        var end = index
+        while end < index + 12, scan[end].isNumber || scan[end].isSymbol(",") || scan[end].is(.và) { end += 1 }
+        switch scan[end].keyword {
+        case .khoản, .mục, .phần, .điều: return true
+        default: return false
+        }
     }
 
     /// `II`, `3`, `thứ hai`
