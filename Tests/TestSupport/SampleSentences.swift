@@ -11,7 +11,7 @@ package enum SampleSentences {
         "Kỷ niệm 70 năm Ngày truyền thống (11/3/1950 - 11/3/2018)",
         "BÁO CÁO", "I. ĐÁNH GIÁ CHUNG", "## Kết quả", "- Một là, tiếp tục đổi mới;", "", " ",
         "Nghị định này có hiệu lực từ ngày 01/7.", "```", "CÔNG BÁO/Số 12 + 13/Ngày 11-9-2025", "27",
-        "định mức của làng theo Nghị định số 30/2020/NĐ-CP của Chính phủ và khoản 2 Điều 5 của quy ước",
+        "theo Nghị định số 30/2020/NĐ-CP của Chính phủ và khoản 2 Điều 5 của quy ước",
         "“Trích dẫn không đóng, của Quyết định số 12 /QĐ-UBND", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Căn cứ",
         "Theo ông Thắng, Bộ Tài chính và Bộ Công Thương đã thống nhất với UBND tỉnh về Thông tư liên tịch số 01/2014/TTLT-BTC-BCT",
     ]
