@@ -16,21 +16,26 @@ package struct Block: Sendable {
 
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
-        let text = NormalizedText(bytes)
-        let tokens = Tokenizer.tokens(in: text, words: Lexicon.shared.vocabulary)
-        let pageHeads = PageHead.ranges(in: tokens)
-        var scan = Scan(text: text, tokens: tokens)
+        var buffer = TokenBuffer()
+        self.init(reading: bytes, in: &buffer)
+    }
+
+    /// The same for who reads block after block.
+    init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+        var scan = Scan(reading: bytes, in: &buffer)
+        let isCode = CodeFence.isWhole(scan)
+        let pageHeads = PageHead.ranges(in: scan)
         var dates: [Mention] = []
         if !pageHeads.isEmpty {
             dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
                 .filter { $0.kind == .date }
-            scan = Scan(text: text, tokens: PageHead.tokens(tokens, without: pageHeads))
+            scan = scan.without(pageHeads)
         }
         utf8Count = bytes.count
-        mentions = CodeFence.isWhole(tokens) ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
+        mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
         heads = LineHead.heads(in: scan)
-        decomposed = text.decomposed
-        hidden = text.hidden
+        decomposed = scan.text.decomposed
+        hidden = scan.text.hidden
     }
 
     /// Puts the dates of page heads in their places among the other mentions.

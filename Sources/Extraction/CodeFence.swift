@@ -32,8 +32,8 @@ enum CodeFence {
     }
 
     /// Whether a block is one: its first tokens are a fence, and another ends it.
-    static func isWhole(_ tokens: [Token]) -> Bool {
-        guard tokens.count >= 6, let last = tokens.last, tokens[0].isSymbol("`") else { return false }
-        return tokens[1].isSymbol("`") && tokens[2].isSymbol("`") && last.isSymbol("`")
+    static func isWhole(_ scan: Scan) -> Bool {
+        guard scan[0].isSymbol("`"), scan.count >= 6 else { return false }
+        return scan[1].isSymbol("`") && scan[2].isSymbol("`") && scan[scan.count - 1].isSymbol("`")
     }
 }

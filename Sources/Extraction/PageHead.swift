@@ -73,35 +73,23 @@ enum PageHead {
     // MARK: In a block
 
     /// Where page heads stand among the tokens of a block, in order; the lines above the first token are none.
-    static func ranges(in tokens: [Token]) -> [Range<Int>] {
+    static func ranges(in scan: Scan) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for index in tokens.indices where begins(at: index, tokens) {
+        for index in 0..<scan.count where scan[index].gap.contains(.lineEnd) && begins(at: index, scan) {
             var first = index
-            if first > 1, tokens[first - 1].isNumber, tokens[first - 1].gap.contains(.lineEnd) { first -= 1 }
+            if first > 1, scan[first - 1].isNumber, scan[first - 1].gap.contains(.lineEnd) { first -= 1 }
+            if let last = ranges.last { first = max(first, last.upperBound) }
             var end = index + 1
-            while end < tokens.count, !tokens[end].gap.contains(.lineEnd) { end += 1 }
-            if end + 1 < tokens.count, tokens[end].isNumber, tokens[end + 1].gap.contains(.lineEnd) { end += 1 }
-            if end < tokens.count { ranges.append(first..<end) }
+            while end < scan.count, !scan[end].gap.contains(.lineEnd) { end += 1 }
+            if end + 1 < scan.count, scan[end].isNumber, scan[end + 1].gap.contains(.lineEnd) { end += 1 }
+            if end < scan.count { ranges.append(first..<end) }
         }
         return ranges
     }
 
-    /// The tokens without some, so that what stands before and behind is one.
-    static func tokens(_ tokens: [Token], without ranges: [Range<Int>]) -> [Token] {
-        var kept: [Token] = []
-        var position = 0
-        for range in ranges {
-            kept += tokens[position..<max(range.lowerBound, position)]
-            position = range.upperBound
-        }
-        return kept + tokens[position...]
-    }
-
-    private static func begins(at index: Int, _ tokens: [Token]) -> Bool {
-        let token = tokens[index]
-        guard token.gap.contains(.lineEnd), token.letterCase == .upper, token.is(.công) || token.is(.ông),
-            index > 0, index + 3 < tokens.count
-        else { return false }
-        return tokens[index + 1].is(.báo) && tokens[index + 2].isSymbol("/") && tokens[index + 3].is(.số)
+    private static func begins(at index: Int, _ scan: Scan) -> Bool {
+        let token = scan[index]
+        return token.letterCase == .upper && (token.is(.công) || token.is(.ông)) && index > 0
+            && scan[index + 1].is(.báo) && scan[index + 2].isSymbol("/") && scan[index + 3].is(.số)
     }
 }

@@ -21,6 +21,15 @@ package struct NormalizedText: Sendable {
         if Self.mayChange(bytes) { normalize() }
     }
 
+    /// Of bytes that hold no scalar that `mayChange`.
+    package init(unchanged bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Whether a scalar can make the normalised text differ: a combining mark, an invisible character, a full-width letter.
+    @inlinable
+    package static func mayChange(_ value: UInt32) -> Bool {
+        LetterTable.combiningMark(value) != nil || isHidden(value) || isWide(value)
+    }
+
     package var isUnchanged: Bool { origins.isEmpty }
 
     /// The offset in the original of a byte here.
@@ -67,13 +76,14 @@ package struct NormalizedText: Sendable {
     }
 
     /// Zero-width space, non-joiner, joiner, marks of direction, word joiner, BOM, soft hyphen.
+    @inlinable
     package static func isHidden(_ value: UInt32) -> Bool {
         (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
             || value == 0x2060 || value == 0xFEFF || value == 0xAD
     }
 
     /// Full-width ASCII but for hyphen and slash, which are dashes and slashes of their own.
-    private static func isWide(_ value: UInt32) -> Bool {
+    package static func isWide(_ value: UInt32) -> Bool {
         (0xFF01...0xFF5E).contains(value) && value != 0xFF0D && value != 0xFF0F
     }
 
