@@ -12,7 +12,10 @@ final class ActReferents: Sendable {
 
     /// The subject that follows a citation, its date and issuer without quotation marks; nil where its end is not sure.
     func subject(of entity: Entity) -> String? {
-        guard entity.attributesEnd > 0 else { return nil }
+        // `Bộ luật Lao động về tuổi nghỉ hưu`: an act with a name has its subject in that.
+        guard entity.attributesEnd > 0, case .citation(let value) = entity.mention.value, value.form == .code,
+            value.name == nil
+        else { return nil }
         return CitationSubject.text(from: entity.attributesEnd, citation: entity.range.start, in: text)
     }
 

@@ -26,10 +26,13 @@ enum CitationSubject {
         else {
             return nil
         }
-        let words = String(decoding: bytes[position..<max(end, position)], as: UTF8.self).split { $0.isWhitespace }
+        let found = String(decoding: bytes[position..<max(end, position)], as: UTF8.self).split { $0.isWhitespace }
+        let words = found[..<endOfSubject(found)]
         guard words.count >= 2 else { return nil }
         let isSure = standsAlone || !words.contains { $0.last == "," || verbs.contains($0.lowercased()) }
-        return isSure ? words.joined(separator: " ") : nil
+        guard isSure else { return nil }
+        let subject = words.joined(separator: " ")
+        return subject.hasSuffix(",") ? String(subject.dropLast()) : subject
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
@@ -94,6 +97,20 @@ enum CitationSubject {
         }
         return endsText ? bytes.count : nil
     }
+
+    /// The index of the words that tell of the act's force, which are no part of its subject: `hết hiệu lực kể từ ngày …`.
+    private static func endOfSubject(_ words: [Substring]) -> Int {
+        for index in words.indices {
+            let rest = words[index...].prefix(3).map { $0.lowercased() }
+            if fates.contains(where: { rest.starts(with: $0) }) { return index }
+        }
+        return words.count
+    }
+
+    private static let fates = [
+        ["có", "hiệu", "lực"], ["hết", "hiệu", "lực"], ["được", "sửa", "đổi,"], ["được", "sửa", "đổi"],
+        ["đã", "được", "sửa"], ["được", "thay", "thế"], ["được", "bãi", "bỏ"], ["tiếp", "tục", "có"],
+    ]
 
     private static func isBlankLine(_ start: Int, _ bytes: [UInt8]) -> Bool {
         var position = start

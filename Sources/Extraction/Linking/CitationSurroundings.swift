@@ -7,10 +7,26 @@ struct CitationSurroundings {
     /// Entities of one block, in order.
     let range: Range<Int>
 
+    /// Bodies that pass laws, by the beginning of the name.
+    private static let lawmakers = [
+        "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Ủy ban thường vụ", "Hội đồng Nhà nước", "Chủ tịch nước",
+    ]
+
+    /// Whether a law is said to be of a body that passes none: date and body are of an act whose subject names the law.
+    private static func belongsToAnother(_ citation: Entity, _ issuer: String?) -> Bool {
+        guard case .citation(let value) = citation.mention.value, value.form == .name,
+            let name = value.name,
+            name.hasPrefix("Luật ") || name.hasPrefix("Bộ luật ") || name.hasPrefix("Pháp lệnh "),
+            let issuer
+        else { return false }
+        return !lawmakers.contains { issuer.hasPrefix($0) }
+    }
+
     /// Date, issuer and term: `ngày 30/10/2016 của Ban Chấp hành Trung ương khóa XII`, `, của Bộ Chính trị, ngày 22/12/2024`.
     func linkAttributes(of index: Int, in entities: inout [Entity], noting evidence: inout ActEvidence) {
         var end = entities[index].range.end
         var next = index + 1
+        var date: Int?
         var hasDate = false
         var hasIssuer = false
         var hasTerm = false
@@ -24,15 +40,17 @@ struct CitationSurroundings {
             guard place.start - end <= Self.reach else { break }
             let kind = entities[next].kind
             if kind == .date, !hasDate, words(from: end, to: place.start) == "" {
-                entities[index].link("date", entities[next].normText)
-                if case .date(let date) = entities[next].mention.value {
-                    evidence.note(entities[index].number, year: date.year)
-                }
+                date = next
                 hasDate = true
             } else if kind == .organisation || kind == .position, !hasIssuer,
                 Self.isOf(words(from: end, to: place.start))
             {
-                entities[index].link("issuer", entities[next].normText)
+                let issuer = entities[next].normText
+                if Self.belongsToAnother(entities[index], issuer) {
+                    entities[index].attributesEnd = entities[index].range.end
+                    return
+                }
+                entities[index].link("issuer", issuer)
                 hasIssuer = true
             } else if kind == .term, hasIssuer, !hasTerm, words(from: end, to: place.start) == "",
                 case .term(let term) = entities[next].mention.value
@@ -47,6 +65,11 @@ struct CitationSurroundings {
             next += 1
         }
         entities[index].attributesEnd = end
+        guard let date else { return }
+        entities[index].link("date", entities[date].normText)
+        if case .date(let value) = entities[date].mention.value {
+            evidence.note(entities[index].number, year: value.year)
+        }
     }
 
     /// Bytes between a citation and a date, an issuer or a term beside it.

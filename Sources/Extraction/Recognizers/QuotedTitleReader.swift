@@ -14,7 +14,9 @@ enum QuotedTitleReader {
             let next = scan[start + 1]
             let isMark = token.isSymbol("/") || token.isSymbol("-") || token.isSymbol("(") || token.isSymbol(")")
             let goesOn = token.isSymbol(",") && (next.is(.ngày) || next.is(.của) || next.is(.khóa) || next.is(.về))
-            guard token.isWord || token.isNumber || isMark || goesOn, !token.is(.và) else { return nil }
+            guard token.isWord || token.isNumber || isMark || goesOn, !token.is(.và), !token.is(.này), !token.is(.đã),
+                !token.is(.nêu), !token.is(.là)
+            else { return nil }
             start += 1
         }
         if scan[start].is(.về) { start += 1 }

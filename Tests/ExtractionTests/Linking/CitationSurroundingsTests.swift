@@ -55,6 +55,24 @@ import TextModel
         }
     }
 
+    @Test func whatBelongsToAnotherActIsLeftAlone() {
+        for form in TextForm.allCases {
+            let texts = [
+                "Xã xem chi tiết một số điều của Luật Đê điều ngày 11/6/2010 của Chính phủ.",
+                "Thông tư hướng dẫn Bộ luật Lao động về tuổi nghỉ hưu.",
+                "Công văn số 15/UBND-ĐT này bà con đã “phản pháo” ngay.",
+            ]
+            for text in texts {
+                let citation = Analysis(SourceText(form.of(text))).entities().first { $0.kind == .citation }
+                #expect(citation != nil, "\(form)")
+                for key in ["title", "issuer", "date"] { #expect(citation?.text(key) == nil, "\(form): \(text)") }
+            }
+        }
+        expect(
+            "Thông tư số 19/2014/TT-BKHCN ngày 01/7/2014 quy định mã số hết hiệu lực từ ngày 01/8/2020.",
+            ["title": "quy định mã số"])
+    }
+
     @Test func partsBeforeAndBehind() {
         let texts = [
             "Theo khoản 2 Điều 5 của Nghị định số 30/2020/NĐ-CP, xã trực đê.",
