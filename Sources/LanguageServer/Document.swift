@@ -1,5 +1,6 @@
 package import Extraction
 package import LanguageServerProtocol
+package import Register
 package import TextModel
 package import Validation
 
@@ -42,7 +43,10 @@ package final class Document {
         typingOffset = nil
         for change in changes {
             guard let range = change.range else {
+                let (documentDate, today) = (analysis.documentDate, analysis.today)
                 analysis = Analysis(SourceText(change.text))
+                analysis.documentDate = documentDate
+                analysis.today = today
                 diagnosis = Diagnosis(analysis)
                 settle()
                 settledProblems = nil
@@ -76,6 +80,18 @@ package final class Document {
         isUnsettled = false
         settledProblems = nil
         knownFindings = nil
+    }
+
+    /// The day the text is of where it does not say; see `Analysis.documentDate`.
+    package var documentDate: CivilDate? {
+        get { analysis.documentDate }
+        set {
+            guard newValue != analysis.documentDate else { return }
+            analysis.documentDate = newValue
+            knownEntities = nil
+            knownFindings = nil
+            settledProblems = nil
+        }
     }
 
     /// All findings by place; worked out once a version.

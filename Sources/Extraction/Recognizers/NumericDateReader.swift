@@ -29,8 +29,27 @@ enum NumericDateReader {
             if !afterKeyword, separator.symbol == UInt8(ascii: "."), value.year ?? 0 < 1900 { return nil }
             return DateReader.Reading(value: value, end: index + 5)
         }
+        if let short = shortYear(day: day, month: month, separator, form, at: index, afterKeyword, in: scan) {
+            return short
+        }
         guard afterKeyword || allowsShort else { return nil }
         return short(day: day, month: month, separator, form, at: index, afterKeyword, in: scan)
+    }
+
+    /// `30/4/75`, `18-8-18`
+    private static func shortYear(
+        day: Int, month: Int, _ separator: Separator, _ form: DateValue.Form, at index: Int, _ afterKeyword: Bool,
+        in scan: Scan
+    ) -> DateReader.Reading? {
+        let mark = scan[index + 3]
+        guard mark.kind == .symbol, mark.isGlued, mark.symbol == separator.symbol, scan[index + 4].count == 2,
+            !runsOn(index + 4, in: scan),
+            let year = ShortYearReader.third(at: index + 4, afterKeyword: afterKeyword, in: scan)
+        else { return nil }
+        var value = DateValue(.day, year: year.year, month: month, day: day)
+        value.yearOfCentury = year.yearOfCentury
+        value.form = form
+        return value.exists ? DateReader.Reading(value: value, end: year.end) : nil
     }
 
     /// `2018-01-16`

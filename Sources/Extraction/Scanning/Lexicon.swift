@@ -62,6 +62,9 @@ package struct LexiconBuilder {
 
     package init() {
         for keyword in Keyword.allCases { _ = vocabulary.add(Syllable(keyword.spelling)) }
+        // The schools write i for a y that ends a syllable.
+        vocabulary.add(Syllable("kỉ"), as: Keyword.kỷ.rawValue)
+        vocabulary.add(Syllable("kì"), as: Keyword.kỳ.rawValue)
     }
 
     /// The phrase as labels for a `PhraseTrie`; its words are added to the vocabulary. Empty if a word cannot be one.

@@ -46,6 +46,12 @@ package struct Vocabulary: Sendable {
         return UInt16(count)
     }
 
+    /// Gives another spelling of a word the word's number. It must not be in the vocabulary yet.
+    package mutating func add(_ spelling: Syllable, as number: UInt16) {
+        guard self.number(of: spelling) == 0, spelling != .none else { return }
+        insert(spelling.key, number)
+    }
+
     private mutating func insert(_ key: UInt64, _ number: UInt16) {
         var index = slot(for: key)
         while keys[index] != 0 { index = (index + 1) & mask }

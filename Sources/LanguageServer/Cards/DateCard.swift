@@ -13,7 +13,11 @@ extension CardContext {
         }
         let isVietnamese = configuration.locale == .vietnamese
         var beside = [isVietnamese ? Weekday.name(date.weekday) : Weekday.englishName(date.weekday)]
-        if let lunar = LunarDate(date) { beside.append(say(lunar.vietnamese, lunar.english)) }
+        if let lunar = LunarDate(date) {
+            // The calendar then was of another time zone: a day may be off by one from what one reckons now.
+            let zone = date.year < 1968 ? say(" (lịch trước 1968, giờ UTC+8)", " (calendar before 1968, UTC+8)") : ""
+            beside.append(say(lunar.vietnamese, lunar.english) + zone)
+        }
         return [.heading(Self.figures(date), beside: beside)] + yearRows()
     }
 
@@ -29,8 +33,26 @@ extension CardContext {
     }
 
     private func yearRows() -> [Card.Row] {
-        guard let source = entity.yearSource, let year = entity.text("resolved")?.prefix(4) else { return [] }
+        guard let year = entity.text("resolved")?.prefix(4) else { return [] }
+        guard let source = entity.yearSource else {
+            guard let given = document.documentDate, entity.text("yearFrom") != nil else { return [] }
+            let day = Self.figures(given)
+            return [
+                .line(
+                    say(
+                        "Văn bản ghi \"\(written)\"; tính từ ngày của văn bản, \(day), do người dùng cho.",
+                        "Written \"\(written)\"; reckoned from the day of the text, \(day), as the user gave it."))
+            ]
+        }
         let from = document.text.string(in: source)
+        if case .date(let value) = entity.mention.value, value.shape == .relative {
+            return [
+                .line(
+                    say(
+                        "Văn bản ghi \"\(written)\"; tính từ \"\(from)\" (dòng \(line(source))).",
+                        "Written \"\(written)\"; reckoned from \"\(from)\" (line \(line(source)))."))
+            ]
+        }
         return [
             .line(
                 say(
