@@ -41,10 +41,10 @@ enum DateListReader {
         }
     }
 
-    /// `ngày 1/2 và 15/3`: days with their months, the second without `ngày`.
-    private static func days(after first: DateReader.Reading, at index: Int, in scan: Scan) -> [Item] {
-        guard !first.value.isLunar, scan[index].is(.ngày), scan[index + 1].isNumber, scan[index + 2].kind == .symbol
-        else { return [] }
+    /// `ngày 1/2 và 15/3`, `30/4 và 1/5`: days with their months, the second without `ngày`.
+    static func days(after first: DateReader.Reading, at index: Int, in scan: Scan) -> [Item] {
+        let figure = scan[index].is(.ngày) ? index + 1 : index
+        guard !first.value.isLunar, scan[figure].isNumber, scan[figure + 1].kind == .symbol else { return [] }
         var items = [Item(value: first.value, start: index, end: first.end)]
         while items.count < longest {
             let end = items[items.count - 1].end

@@ -20,11 +20,7 @@ enum DateRecognizer {
             }
             if isCountedYear(index, reading, in: scan) { return nil }
             let items = DateListReader.items(after: reading, at: index, in: scan)
-            for item in items {
-                _ = append(
-                    DateReader.Reading(value: item.value, end: item.end), from: item.start, in: scan, to: &mentions)
-            }
-            return items.last?.end ?? append(reading, from: index, in: scan, to: &mentions)
+            return append(items, in: scan, to: &mentions) ?? append(reading, from: index, in: scan, to: &mentions)
         }
         if let months = DateRangeReader.months(at: index, in: scan) {
             return append(months, from: index, in: scan, to: &mentions)
@@ -88,7 +84,8 @@ enum DateRecognizer {
         if let range = DateRangeReader.continued(reading, in: scan) {
             return append(range, from: index, in: scan, to: &mentions)
         }
-        return append(reading, from: index, in: scan, to: &mentions)
+        return append(DateListReader.days(after: reading, at: index, in: scan), in: scan, to: &mentions)
+            ?? append(reading, from: index, in: scan, to: &mentions)
     }
 
     private static func isCountedByDash(_ index: Int, _ reading: DateReader.Reading, in scan: Scan) -> Bool {
@@ -253,6 +250,16 @@ enum DateRecognizer {
     }
 
     // MARK: Mentions
+
+    /// The index after the last of a list; nil for an empty one.
+    private static func append(
+        _ items: [DateListReader.Item], in scan: Scan, to mentions: inout [Mention]
+    ) -> Int? {
+        for item in items {
+            _ = append(DateReader.Reading(value: item.value, end: item.end), from: item.start, in: scan, to: &mentions)
+        }
+        return items.last?.end
+    }
 
     private static func append(
         _ reading: DateReader.Reading, from index: Int, in scan: Scan, to mentions: inout [Mention]
