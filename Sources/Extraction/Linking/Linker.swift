@@ -83,6 +83,7 @@ struct Linker {
                 linkHolders(of: block.mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
                 linkIssuers(from: first, in: &entities)
+                EventLinks.link(from: first, in: &entities, of: analysis.text)
             }
             if let signature = signatures.pass(block, first: first, entities: entities) {
                 entities[signature.office].link("holder", entities[signature.person].id)
