@@ -158,7 +158,8 @@ enum EventReader {
         // `Hội nghị tổng kết 10 năm …` counts.
         if isDirect, scan[start].isNumber, scan[start + 1].is(.năm) || scan[start + 1].is(.tháng) { return nil }
         if scan[start].isNumber, scan[start].count <= 3, !scan[start].isGlued || start > index,
-            !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/")
+            !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/") && !scan[start + 1].isSymbol("-")
+                || scan[start + 1].isSymbol("-") && DateReader.isYear(scan[start + 2])
         {
             return (Int(scan[start].value), start + 1)
         }

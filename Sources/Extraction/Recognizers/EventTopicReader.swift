@@ -26,29 +26,50 @@ enum EventTopicReader {
         }
         let walk = walk(from: index, in: scan)
         guard let lastName = walk.lastName else { return nil }
-        return walk.end - lastName <= longestTail ? walk.end : lastName
+        // `Xúc tiến đầu tư` goes on in small letters, `Điện Biên Phủ` is whole.
+        let isWhole = scan[lastName - 2].startsWithCapital || scan[lastName - 1].isNumber || walk.endsWithBody
+        return !isWhole && walk.end - lastName <= longestTail ? walk.end : lastName
     }
 
     /// The index after a topic in small letters at `index` that names somebody or something: up to the last name.
     static func described(at index: Int, in scan: Scan) -> Int? { walk(from: index, in: scan).lastName }
 
     /// How far the phrase from `index` on goes, and where the last name in it ends.
-    private static func walk(from index: Int, in scan: Scan) -> (end: Int, lastName: Int?) {
+    private static func walk(
+        from index: Int, in scan: Scan
+    ) -> (end: Int, lastName: Int?, endsWithBody: Bool) {
         var position = index
         var lastName: Int?
+        var endsWithBody = false
         while position < index + reach {
             let token = scan[position]
             if token.isSymbol("-"), scan[position + 1].isWord, scan[position + 1].gap == token.gap {
                 position += 1
                 continue
             }
+            // `Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước`
+            if token.isSymbol(","), lastName != nil, scan[position + 1].startsWithCapital,
+                scan[position + 1].word == scan[index].word, scan[index].word != 0
+            {
+                position += 1
+                continue
+            }
             guard token.isWord, !isAddress(position, in: scan) else { break }
+            if token.startsWithCapital, Lexicon.shared.openings(of: token).contains(.body),
+                let body = BodyReader.body(at: position, inOffice: false, in: scan)
+            {
+                position = body.end
+                lastName = position
+                endsWithBody = true
+                continue
+            }
             position += 1
             if token.letterCase != .lower {
                 lastName = position
+                endsWithBody = false
                 // `APEC 2017`
                 if DateReader.isYear(scan[position]), !DateReader.isGluedToMore(position, in: scan) {
-                    return (position + 1, position + 1)
+                    return (position + 1, position + 1, false)
                 }
                 continue
             }
@@ -57,7 +78,7 @@ enum EventTopicReader {
                 break
             }
         }
-        return (position, lastName)
+        return (position, lastName, endsWithBody)
     }
 
     /// `đồng chí …`, `Phó Thủ tướng …`: somebody speaks there.

@@ -17,7 +17,7 @@ enum NumericDateReader {
         var form = separator.form
         let day = Int(first.value)
         let month = Int(second.value)
-        if let next = self.separator(at: index + 3, afterKeyword, in: scan), DateReader.isYear(scan[index + 4]),
+        if let next = self.separator(at: index + 3, afterKeyword, in: scan), isYear(scan[index + 4]),
             !runsOn(index + 4, in: scan)
         {
             if next.symbol != separator.symbol { form.insert(.mixedSeparators) }
@@ -50,6 +50,11 @@ enum NumericDateReader {
         value.yearOfCentury = year.yearOfCentury
         value.form = form
         return value.exists ? DateReader.Reading(value: value, end: year.end) : nil
+    }
+
+    /// Whether a figure may be meant as a year: one of the next millennium is a slip (`17/3/3018`), for somebody to say so.
+    private static func isYear(_ token: Token) -> Bool {
+        DateReader.isYear(token) || token.isNumber && token.count == 4 && (3000...3099).contains(token.value)
     }
 
     /// `2018-01-16`

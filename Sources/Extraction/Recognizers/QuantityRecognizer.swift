@@ -29,6 +29,7 @@ enum QuantityRecognizer {
             Mention(
                 scan.range(index, end),
                 .quantity(QuantityValue(value: value, unit: unit, isApproximate: isApproximation(before)))))
+        if scan[end - 1].startsWithCapital, end - 2 > unitStart { nestCountry(endingAt: end, in: scan, into: &mentions) }
         return end
     }
 
@@ -95,6 +96,13 @@ enum QuantityRecognizer {
     /// The index after `2` of `m2`, `²` of `m²`.
     private static func afterPower(_ index: Int, in scan: Scan) -> Int {
         let token = scan[index]
+        // `40 triệu m 2`, as some programs set it apart
+        if !token.isGlued, token.isNumber, token.count == 1, token.value == 2 || token.value == 3,
+            scan[index - 1].is(.m) || scan[index - 1].is(.km), !scan[index + 1].isNumber,
+            Lexicon.shared.quantities.endOfUnit(at: index + 1, in: scan) == nil
+        {
+            return index + 1
+        }
         guard token.isGlued else { return index }
         if token.isNumber { return token.count == 1 ? index + 1 : index }
         let isPower = token.kind == .symbol && (scan.spells(token, "²") || scan.spells(token, "³"))
@@ -125,7 +133,12 @@ enum QuantityRecognizer {
         if token.isSymbol(",") {
             // `ý kiến, kiến nghị`
             let (roles, end) = words.roles(at: index + 1, in: scan)
-            return roles.contains(.joins) && scan[index + 1].letterCase == .lower && !scan[end].isSymbol(",") ? end : nil
+            let goesOn = scan[end].isSymbol(",") && !words.roles(at: end + 1, in: scan).roles.contains(.joins)
+            return roles.contains(.joins) && scan[index + 1].letterCase == .lower && !goesOn ? end : nil
+        }
+        if token.is(.và) {
+            let (roles, end) = words.roles(at: index + 1, in: scan)
+            return roles.contains(.joins) && scan[index + 1].letterCase == .lower ? end : nil
         }
         if token.isSymbol("-"), token.isGlued, scan[index + 1].isGlued, scan[index + 1].isWord,
             scan[index + 1].letterCase == .lower
@@ -133,12 +146,27 @@ enum QuantityRecognizer {
             return index + 2
         }
         guard token.isWord, !token.gap.isEmpty else { return nil }
-        // `4 tỉnh miền Trung`, `12 tổ chức Đảng`
-        if token.startsWithCapital { return last.is(.miền) || token.is(.đảng) ? index + 1 : nil }
+        // `4 tỉnh miền Trung`, `12 tổ chức Đảng`, `10 nhà ngoại giao Nga`
+        if token.startsWithCapital {
+            return last.is(.miền) || token.is(.đảng) ? index + 1 : endOfCountry(at: index, in: scan)
+        }
         guard token.letterCase == .lower else { return nil }
         let (roles, end) = words.roles(at: index, in: scan)
         if roles.contains(.isNoun) { return end }
         return roles.contains(.ends) ? nil : index + 1
+    }
+
+    private static func endOfCountry(at index: Int, in scan: Scan) -> Int? {
+        guard let end = Lexicon.shared.places.country(at: index, allowsSyllable: true, in: scan),
+            !scan[end].startsWithCapital
+        else { return nil }
+        return end
+    }
+
+    /// The country at the end of a quantity, of one word or two, is a place of its own.
+    private static func nestCountry(endingAt end: Int, in scan: Scan, into mentions: inout [Mention]) {
+        let start = scan[end - 2].startsWithCapital ? end - 2 : end - 1
+        mentions += RecognizerRoster.found(in: scan, from: start, to: end).filter { $0.kind == .place }
     }
 
     /// `9 Bộ`, `10 Ban Thường vụ Tỉnh ủy`: offices are counted with their capitals.
@@ -158,7 +186,10 @@ enum QuantityRecognizer {
     private static func isCounted(_ index: Int, _ before: Token, in scan: Scan, _ mentions: [Mention]) -> Bool {
         // `tổng số 3.992 người`
         if before.is(.số) { return scan[index - 2].is(.tổng) || scan[index - 2].is(.trong) }
-        if before.is(.kỳ) { return scan[index - 2].is(.định) || scan[index - 2].is(.bất) }
+        if before.is(.kỳ) {
+            return scan[index - 2].is(.định) || scan[index - 2].is(.bất)
+                || scan[index - 2].is(.nhiệm) && scan[index + 1].is(.năm)
+        }
         guard case .quantity? = mentions.last?.value else { return false }
         return mentions.last?.range.end == scan.range(index - 1, index).end
     }

@@ -270,5 +270,26 @@ extension Table {
         thực vật	noun	ngữ pháp: danh từ
         thực thể	noun	ngữ pháp: danh từ
         cần cẩu	noun	ngữ pháp: danh từ
+        học sinh	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        đồng tác giả	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        cổ đông	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        khách hàng	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        người dân	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        cơ sở	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        trung tâm	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        nhà khoa học	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        chuyên gia	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        doanh nghiệp	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        hợp tác xã	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        bị can	noun	ngữ pháp: danh từ
+        bị cáo	noun	ngữ pháp: danh từ
+        bị hại	noun	ngữ pháp: danh từ
+        bị đơn	noun	ngữ pháp: danh từ
+        trực thuộc	ends	ngữ pháp: động từ
+        cùng lớp	noun	ngữ pháp: danh từ
+        cùng trường	noun	ngữ pháp: danh từ
+        cùng quê	noun	ngữ pháp: danh từ
+        cùng khóa	noun	ngữ pháp: danh từ
+        cùng lứa	noun	ngữ pháp: danh từ
         """)
 }
