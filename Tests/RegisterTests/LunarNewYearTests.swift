@@ -34,7 +34,9 @@ import Testing
 
     private static let rows: [(year: Int, day: Int, month: Int, leapMonth: Int)] =
         published.split(whereSeparator: \.isWhitespace).enumerated().compactMap { index, field in
-            let parts = (differing[1900 + index] ?? String(field)).split { $0 == "/" || $0 == "n" }.compactMap { Int($0) }
+            let parts = (differing[1900 + index] ?? String(field)).split { $0 == "/" || $0 == "n" }.compactMap {
+                Int($0)
+            }
             return parts.count < 2 ? nil : (1900 + index, parts[0], parts[1], parts.count > 2 ? parts[2] : 0)
         }
 

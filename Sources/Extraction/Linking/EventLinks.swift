@@ -19,7 +19,8 @@ enum EventLinks {
                 next += 1
             }
             guard next < entities.count, entities[next].range.start - range.end <= reach,
-                entities[next].kind == .date || entities[next].kind == .dateRange, isBehind(range.end, entities[next], text)
+                entities[next].kind == .date || entities[next].kind == .dateRange,
+                isBehind(range.end, entities[next], text)
             else { continue }
             entities[index].link("date", entities[next].text("resolved") ?? entities[next].normText)
         }

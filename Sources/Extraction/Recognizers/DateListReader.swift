@@ -60,7 +60,8 @@ enum DateListReader {
     /// `isPlural`: `các` leads the list, so that a figure before a noun is still of it.
     private static func item(at index: Int, like first: DateValue, isPlural: Bool, in scan: Scan) -> Item? {
         // `tháng 1 và tháng 2 năm 1999`
-        let isNamed = first.shape == .month && scan[index].is(.tháng) || first.shape == .quarter && isQuarter(scan[index])
+        let isNamed =
+            first.shape == .month && scan[index].is(.tháng) || first.shape == .quarter && isQuarter(scan[index])
         guard isNamed, var item = unnamedItem(at: index + 1, like: first, isPlural: isPlural, in: scan) else {
             return unnamedItem(at: index, like: first, isPlural: isPlural, in: scan)
         }

@@ -77,7 +77,8 @@ enum DateRecognizer {
             let reading = NumericDateReader.date(
                 at: index, afterKeyword: false, allowsShort: followsDayPart(index, in: scan), in: scan)
         else {
-            return daysOfOneYear(at: index, in: scan, into: &mentions) ?? monthRange(at: index, in: scan, into: &mentions)
+            return daysOfOneYear(at: index, in: scan, into: &mentions)
+                ?? monthRange(at: index, in: scan, into: &mentions)
         }
         if reading.value.year == nil, isMeasured(reading.end, in: scan) { return nil }
         // `biển số 29-3.2019`

@@ -234,7 +234,9 @@ enum EventReader {
         }
         if scan[position].is(.năm), DateReader.isYear(scan[position + 1]) { return position + 2 }
         // `lần thứ 4-2017`
-        if position == index, scan[position].isSymbol("-"), DateReader.isYear(scan[position + 1]) { return position + 2 }
+        if position == index, scan[position].isSymbol("-"), DateReader.isYear(scan[position + 1]) {
+            return position + 2
+        }
         return position > index ? position : nil
     }
 }

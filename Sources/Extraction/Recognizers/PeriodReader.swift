@@ -64,7 +64,8 @@ enum PeriodReader {
         }
         // `những năm 60 của thế kỷ XIX`
         let word = scan[end].is(.của) ? end + 1 : end
-        if number.count != 4, scan[word].is(.thế), scan[word + 1].is(.kỷ), let century = century(at: word + 2, in: scan),
+        if number.count != 4, scan[word].is(.thế), scan[word + 1].is(.kỷ),
+            let century = century(at: word + 2, in: scan),
             !century.value.isBeforeEra, let ordinal = century.value.ordinal
         {
             return DateReader.Reading(

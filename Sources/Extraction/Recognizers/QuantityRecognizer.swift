@@ -29,7 +29,9 @@ enum QuantityRecognizer {
             Mention(
                 scan.range(index, end),
                 .quantity(QuantityValue(value: value, unit: unit, isApproximate: isApproximation(before)))))
-        if scan[end - 1].startsWithCapital, end - 2 > unitStart { nestCountry(endingAt: end, in: scan, into: &mentions) }
+        if scan[end - 1].startsWithCapital, end - 2 > unitStart {
+            nestCountry(endingAt: end, in: scan, into: &mentions)
+        }
         return end
     }
 

@@ -45,7 +45,9 @@ enum ShortYearReader {
 
     /// The third part of a date in figures, at `index` behind its separator.
     static func third(at index: Int, afterKeyword: Bool, in scan: Scan) -> Reading? {
-        guard let reading = figure(at: index, in: scan), scan[index].isGlued, scan[index - 1].isGlued else { return nil }
+        guard let reading = figure(at: index, in: scan), scan[index].isGlued, scan[index - 1].isGlued else {
+            return nil
+        }
         let next = scan[reading.end]
         if next.isGlued, next.isWord || next.isNumber { return nil }
         if afterKeyword { return reading }

@@ -4,7 +4,8 @@ enum WeekdayReader {
     static func weekday(endingAt index: Int, isSure: Bool = false, in scan: Scan) -> Int? {
         let token = scan[index]
         if token.is(.nhật), scan[index - 1].is(.chủ) { return 7 }
-        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2], isCapital: isSure || token.startsWithCapital) else {
+        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2], isCapital: isSure || token.startsWithCapital)
+        else {
             return nil
         }
         switch token.keyword {

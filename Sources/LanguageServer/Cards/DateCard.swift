@@ -9,7 +9,7 @@ extension CardContext {
         let iso = entity.text("resolved") ?? entity.normText ?? ""
         guard let date = CivilDate(iso: iso) else {
             let calendar = value.isLunar ? [say("âm lịch", "lunar calendar")] : []
-            return [.heading(iso.isEmpty ? written : shown(iso), beside: calendar)] + yearRows()
+            return [.heading(iso.isEmpty ? written : shown(iso), beside: calendar)] + yearRows() + keptRows(value, nil)
         }
         let isVietnamese = configuration.locale == .vietnamese
         var beside = [isVietnamese ? Weekday.name(date.weekday) : Weekday.englishName(date.weekday)]
@@ -18,8 +18,31 @@ extension CardContext {
             let zone = date.year < 1968 ? say(" (lịch trước 1968, giờ UTC+8)", " (calendar before 1968, UTC+8)") : ""
             beside.append(say(lunar.vietnamese, lunar.english) + zone)
         }
-        return [.heading(Self.figures(date), beside: beside)] + yearRows()
+        return [.heading(Self.figures(date), beside: beside)] + yearRows() + keptRows(value, date)
     }
+
+    /// What is kept on that day every year, and how many years it has been.
+    private func keptRows(_ value: DateValue, _ date: CivilDate?) -> [Card.Row] {
+        var kept: [Anniversary] = []
+        if let date {
+            kept = Anniversary.days(month: date.month, day: date.day)
+            if let lunar = LunarDate(date), !lunar.isLeapMonth {
+                kept = Anniversary.days(month: lunar.month, day: lunar.day, isLunar: true) + kept
+            }
+        } else if value.shape == .day, let month = value.month, let day = value.day {
+            kept = Anniversary.days(month: month, day: day, isLunar: value.isLunar)
+        }
+        guard !kept.isEmpty else { return [] }
+        let items = kept.prefix(Self.mostKept).map { day -> Card.Row in
+            guard let first = day.firstYear else { return .item(day.name) }
+            let years = date.map { $0.year - first } ?? 0
+            let count = years > 0 ? say(", \(years) năm", ", \(years) years") : ""
+            return .item("\(day.name) (\(first)\(count))")
+        }
+        return items + [sourceRow(kept.prefix(Self.mostKept).map(\.source))]
+    }
+
+    private static let mostKept = 3
 
     func dateRangeRows(_ value: DateRangeValue) -> [Card.Row] {
         let parts = (entity.normText ?? written).split(separator: "/").map { shown(String($0)) }

@@ -62,7 +62,9 @@ private func checkDash(of range: DateRangeValue, _ mention: Mention, _ context: 
         return Problem(
             mention.range,
             LocalizedText(vi: "dấu cách ở một bên của gạch nối", en: "white space on one side of the dash"),
-            fixes: fix(mention, String(written[..<place.lowerBound] + between + written[place.upperBound...]), safe: true), atMost: hint)
+            fixes: fix(
+                mention, String(written[..<place.lowerBound] + between + written[place.upperBound...]), safe: true),
+            atMost: hint)
     }
     return nil
 }
