@@ -292,7 +292,8 @@ enum DateReader {
         }
         switch next.keyword {
         case .và, .hoặc, .là, .của, .đã, .được, .có, .tại, .do, .theo, .đến, .để, .cho, .với, .không, .sẽ, .trong,
-            .trên, .lúc, .về, .từ, .này, .vừa, .qua, .bởi:
+            .trên, .lúc, .về, .từ, .này, .vừa, .qua, .bởi, .sắp, .tới,
+            .nay:
             return true
         default: return false
         }

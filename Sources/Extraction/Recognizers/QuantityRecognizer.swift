@@ -135,7 +135,10 @@ enum QuantityRecognizer {
         if token.isSymbol(",") {
             // `ý kiến, kiến nghị`
             let (roles, end) = words.roles(at: index + 1, in: scan)
-            let goesOn = scan[end].isSymbol(",") && !words.roles(at: end + 1, in: scan).roles.contains(.joins)
+            // What is listed farther is listed with it.
+            let goesOn =
+                scan[end].isSymbol(",") && scan[end + 1].isWord && scan[end + 1].letterCase == .lower
+                && !words.roles(at: end + 1, in: scan).roles.contains(.joins)
             return roles.contains(.joins) && scan[index + 1].letterCase == .lower && !goesOn ? end : nil
         }
         if token.is(.và) {
@@ -147,7 +150,7 @@ enum QuantityRecognizer {
         {
             return index + 2
         }
-        guard token.isWord, !token.gap.isEmpty else { return nil }
+        guard token.isWord, !token.gap.isEmpty, !last.startsWithCapital || last.letterCase == .upper else { return nil }
         // `4 tỉnh miền Trung`, `12 tổ chức Đảng`, `10 nhà ngoại giao Nga`
         if token.startsWithCapital {
             return last.is(.miền) || token.is(.đảng) ? index + 1 : endOfCountry(at: index, in: scan)

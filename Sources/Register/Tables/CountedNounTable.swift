@@ -8,6 +8,14 @@ extension Table {
         "counted-nouns",
         """
         word	role	source
+        khai mạc	bars	ngữ pháp: động từ
+        bế mạc	bars	ngữ pháp: động từ
+        khép lại	bars	ngữ pháp: động từ
+        thành công	bars	ngữ pháp: động từ
+        vang dội	bars	ngữ pháp: động từ
+        mở ra	bars	ngữ pháp: động từ
+        mở đầu	bars	ngữ pháp: động từ
+        tổ chức thành công	bars	ngữ pháp: động từ
         thực hiện	bars	ngữ pháp: động từ
         thực tế	bars	ngữ pháp: động từ
         thực sự	bars	ngữ pháp: động từ
