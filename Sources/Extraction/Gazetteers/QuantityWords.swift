@@ -36,10 +36,10 @@ struct QuantityWords: Sendable {
 
     private var units = PhraseTrie()
     /// By the number of the word.
-    private var roles: [Roles] = []
+    private var roles = PermanentTable<Roles>([])
     private var phrases = PhraseTrie()
     /// By place among the phrases: one phrase may have more than one role.
-    private var phraseRoles: [Roles] = []
+    private var phraseRoles = PermanentTable<Roles>([])
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.units.rows { units.add(builder.labels(String(row[0])), payload: 0) }
@@ -47,7 +47,6 @@ struct QuantityWords: Sendable {
         for row in Table.nounBoundaries.rows + Table.countedNouns.rows {
             let labels = builder.labels(String(row[0]))
             guard let first = labels.first, first < 0x1_0000 else { continue }
-            while roles.count <= Int(first) { roles.append([]) }
             guard labels.count > 1 else {
                 roles[Int(first)].formUnion(Roles(named: row[1]))
                 continue
@@ -57,18 +56,19 @@ struct QuantityWords: Sendable {
                 phraseRoles[place].formUnion(Roles(named: row[1]))
                 continue
             }
-            places[labels] = phraseRoles.count
-            phrases.add(labels, payload: PhraseTrie.Payload(phraseRoles.count))
-            phraseRoles.append(Roles(named: row[1]))
+            let place = places.count
+            places[labels] = place
+            phrases.add(labels, payload: PhraseTrie.Payload(place))
+            phraseRoles[place] = Roles(named: row[1])
         }
     }
 
     /// What the word at `index` does, or the phrase that it begins.
     func roles(at index: Int, in scan: Scan) -> (roles: Roles, end: Int) {
         let word = roles(of: scan[index])
-        guard word.contains(.leads), let match = phrases.longestMatch(at: index, in: scan),
-            phraseRoles.indices.contains(Int(match.payload))
-        else { return (word, index + 1) }
+        guard word.contains(.leads), let match = phrases.longestMatch(at: index, in: scan) else {
+            return (word, index + 1)
+        }
         let phrase = phraseRoles[Int(match.payload)]
         return (phrase.contains(.isNoun) ? phrase : word.union(phrase), match.end)
     }
@@ -101,6 +101,6 @@ struct QuantityWords: Sendable {
 
     @inline(__always)
     private func roles(of token: Token) -> Roles {
-        token.isWord && Int(token.word) < roles.count ? roles[Int(token.word)] : []
+        roles[Int(token.word)]
     }
 }

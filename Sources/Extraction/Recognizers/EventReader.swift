@@ -105,12 +105,12 @@ enum EventReader {
         return end.map { ($0, hasTopic) }
     }
 
-    /// `, Quốc hội khóa XIV` behind a numbered session, `(khóa XII)` behind a plenum.
+    /// `, Quốc hội khóa XIV`, ` - HĐND tỉnh khóa XIX` behind a numbered session, `(khóa XII)` behind a plenum.
     private static func termApart(at index: Int, isNumbered: Bool, hasName: Bool, in scan: Scan) -> Int? {
         if hasName, scan[index].isSymbol("("), let term = endOfTerm(index + 1, in: scan), scan[term].isSymbol(")") {
             return term + 1
         }
-        guard isNumbered, scan[index].isSymbol(","), scan[index + 1].startsWithCapital,
+        guard isNumbered, scan[index].isSymbol(",") || scan[index].isSymbol("-"), scan[index + 1].startsWithCapital,
             let body = BodyReader.body(at: index + 1, inOffice: false, in: scan)
         else { return nil }
         return endOfTerm(body.end, in: scan)
@@ -198,7 +198,8 @@ enum EventReader {
         if token.letterCase == .upper, token.count >= 2, scan[head].letterCase != .upper, hasModifier {
             return start + 1
         }
-        if token.is(.đảng) { return start + 1 }
+        // `đại hội Đảng các cấp` are many.
+        if token.is(.đảng) { return scan[start + 1].is(.các) ? nil : start + 1 }
         if openings.contains(.place), hasName, let place = PlaceReader.place(at: start, in: scan) { return place.end }
         return nil
     }

@@ -115,7 +115,9 @@ enum QuantityRecognizer {
     private static func noun(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
         let first = scan[start]
         guard first.isWord, !first.gap.isEmpty else { return nil }
-        if first.startsWithCapital, first.letterCase == .capitalised { return body(at: start, words, in: scan) }
+        if first.startsWithCapital, first.letterCase == .capitalised {
+            return body(at: start, words, in: scan) ?? document(at: start, words, in: scan)
+        }
         guard first.letterCase == .lower || isAbbreviatedNoun(first, in: scan),
             first.count > 1 || scan.spells(first, "y")
         else { return nil }
@@ -159,6 +161,20 @@ enum QuantityRecognizer {
         let (roles, end) = words.roles(at: index, in: scan)
         if roles.contains(.isNoun) { return end }
         return roles.contains(.ends) ? nil : index + 1
+    }
+
+    /// `19 Luật`, `03 Nghị quyết`, `8 Dự thảo nghị quyết`: kinds of documents, often with a capital; one with a number of its
+    /// own is cited.
+    private static func document(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
+        let isDraft = scan[start].is(.dự) && scan[start + 1].is(.thảo)
+        guard isDraft || Lexicon.shared.openings(of: scan[start]).contains(.documentType) else { return nil }
+        var end = start + 1
+        while end < start + longestNoun, scan[end].isWord,
+            let next = rest(of: scan[start + 1], at: end, words, in: scan)
+        {
+            end = next
+        }
+        return scan[end].isNumber || scan[end].is(.số) ? nil : end
     }
 
     private static func endOfCountry(at index: Int, in scan: Scan) -> Int? {
