@@ -1,11 +1,13 @@
 /// Which body a name means: the same name, its abbreviation, or its beginning after the full one.
 struct OrganisationLinks {
     private var numbers = ReferentNumbers()
-    /// The beginnings of full names seen, each with the first body that had it.
-    private var beginnings: [NameKey: Int] = [:]
+    /// The beginnings of full names seen, each with the body that has it; nil for one of two bodies, which means neither.
+    private var beginnings: [NameKey: Int?] = [:]
     /// Names that the text itself gives.
     private var defined: [NameKey: Int] = [:]
     private var twice: Set<NameKey> = []
+    /// Abbreviations that the text gives in brackets.
+    private var bracketed: Set<NameKey> = []
     /// The register's key of a body, where it is known.
     private var keys: [Int: String] = [:]
 
@@ -18,19 +20,28 @@ struct OrganisationLinks {
         var key: String?
     }
 
+    /// Whether the text has called a body so before.
+    func isNamed(_ value: OrganisationValue) -> Bool {
+        if defined.isEmpty, bracketed.isEmpty { return false }
+        let key = NameKey(value.name)
+        return bracketed.contains(key) || defined[key] != nil
+    }
+
     mutating func link(_ value: OrganisationValue) -> Link {
         if !defined.isEmpty, let known = defined[NameKey(value.written ?? value.name)] {
             return Link(number: known, isShort: true)
         }
         // `Đảng ủy Khối` is the one named in full before it.
-        if let written = value.written, let longer = beginnings[NameKey(written)] {
+        if let written = value.written, let longer = beginnings[NameKey(written)] ?? nil {
             return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
         }
+        if value.registerKey == nil, value.abbreviation == value.name { bracketed.insert(NameKey(value.name)) }
         if let known = numbers.known(value.name) {
-            return Link(number: known, isShort: value.written != nil || isBeginning(value.name, of: known))
+            if let abbreviation = value.abbreviation { numbers.alias(abbreviation, for: known) }
+            let isShort = value.written != nil || value.needsDefinition || isBeginning(value.name, of: known)
+            return Link(number: known, isShort: isShort)
         }
-        if let longer = beginnings[NameKey(value.name)] {
-            numbers.alias(value.name, for: longer)
+        if let longer = beginnings[NameKey(value.name)] ?? nil {
             return Link(number: longer, isShort: true)
         }
         let number = numbers.number(of: value.name)
@@ -40,10 +51,17 @@ struct OrganisationLinks {
         let words = value.name.split(separator: " ")
         for word in words.dropLast() {
             beginning += beginning.isEmpty ? word : " \(word)"
-            let key = NameKey(beginning)
-            if beginnings[key] == nil { beginnings[key] = number }
+            note(NameKey(beginning), number)
         }
         return Link(number: number, isShort: false)
+    }
+
+    private mutating func note(_ beginning: NameKey, _ number: Int) {
+        switch beginnings[beginning] {
+        case .none: beginnings[beginning] = .some(number)
+        case .some(number), .some(nil): break
+        case .some: beginnings[beginning] = .some(nil)
+        }
     }
 
     /// Makes a name mean a body from here on: `sau đây gọi là UBND tỉnh`. A name given to two means neither.
@@ -54,6 +72,6 @@ struct OrganisationLinks {
     }
 
     private func isBeginning(_ name: String, of number: Int) -> Bool {
-        beginnings[NameKey(name)] == number
+        (beginnings[NameKey(name)] ?? nil) == number
     }
 }

@@ -21,6 +21,11 @@ enum RecognizerRoster {
                 let next = recognize(
                     at: index, token, followsOffice: index == endOfOffice, lexicon, in: scan, into: &mentions)
             else {
+                if token.letterCase == .upper, token.count >= 3,
+                    let candidate = OrganisationRecognizer.candidate(at: index, in: scan)
+                {
+                    mentions.append(candidate)
+                }
                 index += 1
                 continue
             }
