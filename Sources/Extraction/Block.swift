@@ -16,12 +16,17 @@ package struct Block: Sendable {
 
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
-        let text = NormalizedText(bytes)
-        let scan = Scan(text: text, tokens: Tokenizer.tokens(in: text, words: Lexicon.shared.vocabulary))
+        var buffer = TokenBuffer()
+        self.init(reading: bytes, in: &buffer)
+    }
+
+    /// The same for who reads block after block.
+    init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+        let scan = Scan(reading: bytes, in: &buffer)
         utf8Count = bytes.count
         mentions = RecognizerRoster.mentions(in: scan)
         heads = LineHead.heads(in: scan)
-        decomposed = text.decomposed
-        hidden = text.hidden
+        decomposed = scan.text.decomposed
+        hidden = scan.text.hidden
     }
 }

@@ -68,30 +68,36 @@ struct Linker {
         var signatures = SignatureLinks()
         // Where each mention of a block went, for the links within it; nil for one that means nothing.
         var places: [Int?] = []
-        for (block, start) in zip(analysis.blocks, analysis.starts) {
+        let blocks = analysis.blocks
+        for (index, start) in zip(blocks.indices, analysis.starts) {
             let first = entities.count
-            places.removeAll(keepingCapacity: true)
+            let heads = blocks[index].heads
+            let mentions = blocks[index].mentions
             var head = 0
-            for (index, mention) in block.mentions.enumerated() {
-                while head < block.heads.count, block.heads[head].range.start <= mention.range.start {
-                    provisions.pass(block.heads[head], at: start)
+            if !mentions.isEmpty { places.removeAll(keepingCapacity: true) }
+            for (place, mention) in mentions.enumerated() {
+                while head < heads.count, heads[head].range.start <= mention.range.start {
+                    provisions.pass(heads[head], at: start)
                     head += 1
                 }
                 define(mention, at: start, after: entities[first...])
-                if !isOfNobody(index, block.mentions), let entity = entity(of: mention, at: start) {
+                if !isOfNobody(place, mentions), let entity = entity(of: mention, at: start) {
                     places.append(entities.count)
                     entities.append(entity)
                 } else {
                     places.append(nil)
                 }
             }
-            for head in block.heads[head...] { provisions.pass(head, at: start) }
+            while head < heads.count {
+                provisions.pass(heads[head], at: start)
+                head += 1
+            }
             if entities.count > first {
-                linkHolders(of: block.mentions, places, in: &entities)
+                linkHolders(of: mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
                 linkIssuers(from: first, in: &entities)
             }
-            if let signature = signatures.pass(block, at: start, first: first, entities, in: analysis.text) {
+            if let signature = signatures.pass(blocks[index], at: start, first: first, entities, in: analysis.text) {
                 entities[signature.office].link("holder", entities[signature.person].id)
                 entities[signature.person].appendLink("positions", entities[signature.office].id)
             }

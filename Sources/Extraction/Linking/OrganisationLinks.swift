@@ -1,10 +1,11 @@
 /// Which body a name means: the same name, its abbreviation, or its beginning after the full one.
 struct OrganisationLinks {
     private var numbers = ReferentNumbers()
-    /// The beginnings of full names seen, each with the body that has it; nil for one of two bodies, which means neither.
-    private var beginnings: [NameKey: Int?] = [:]
+    /// The beginnings of full names seen, each with the body that has it; `twoBodies` for one of two, which means neither.
+    private var beginnings = NameTable()
+    private static let twoBodies = 0
     /// Names that the text itself gives.
-    private var defined: [NameKey: Int] = [:]
+    private var defined = NameTable()
     private var twice: Set<NameKey> = []
     /// Abbreviations that the text gives in brackets.
     private var bracketed: Set<NameKey> = []
@@ -32,36 +33,26 @@ struct OrganisationLinks {
             return Link(number: known, isShort: true)
         }
         // `Đảng ủy Khối` is the one named in full before it.
-        if let written = value.written, let longer = beginnings[NameKey(written)] ?? nil {
+        if let written = value.written, let longer = body(beginning: NameKey(written)) {
             return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
         }
-        if value.registerKey == nil, value.abbreviation == value.name { bracketed.insert(NameKey(value.name)) }
-        if let known = numbers.known(value.name) {
-            if let abbreviation = value.abbreviation { numbers.alias(abbreviation, for: known) }
-            let isShort = value.written != nil || value.needsDefinition || isBeginning(value.name, of: known)
+        let name = NameKey(value.name)
+        if value.registerKey == nil, value.abbreviation == value.name { bracketed.insert(name) }
+        if let known = numbers.known(name) {
+            if let abbreviation = value.abbreviation { numbers.alias(NameKey(abbreviation), for: known) }
+            let isShort = value.written != nil || value.needsDefinition || beginnings[name] == known
             return Link(number: known, isShort: isShort)
         }
-        if let longer = beginnings[NameKey(value.name)] ?? nil {
+        if let longer = body(beginning: name) {
             return Link(number: longer, isShort: true)
         }
-        let number = numbers.number(of: value.name)
+        let number = numbers.number(of: name)
         keys[number] = value.registerKey
-        if let abbreviation = value.abbreviation { numbers.alias(abbreviation, for: number) }
-        var beginning = ""
-        let words = value.name.split(separator: " ")
-        for word in words.dropLast() {
-            beginning += beginning.isEmpty ? word : " \(word)"
-            note(NameKey(beginning), number)
+        if let abbreviation = value.abbreviation { numbers.alias(NameKey(abbreviation), for: number) }
+        for beginning in name.beginnings {
+            beginnings[beginning] = beginnings[beginning].map { $0 == number ? number : Self.twoBodies } ?? number
         }
         return Link(number: number, isShort: false)
-    }
-
-    private mutating func note(_ beginning: NameKey, _ number: Int) {
-        switch beginnings[beginning] {
-        case .none: beginnings[beginning] = .some(number)
-        case .some(number), .some(nil): break
-        case .some: beginnings[beginning] = .some(nil)
-        }
     }
 
     /// Makes a name mean a body from here on: `sau đây gọi là UBND tỉnh`. A name given to two means neither.
@@ -71,7 +62,8 @@ struct OrganisationLinks {
         defined[key] = twice.contains(key) ? nil : number
     }
 
-    private func isBeginning(_ name: String, of number: Int) -> Bool {
-        (beginnings[NameKey(name)] ?? nil) == number
+    /// The one body whose full name begins so.
+    private func body(beginning name: NameKey) -> Int? {
+        beginnings[name].flatMap { $0 == Self.twoBodies ? nil : $0 }
     }
 }

@@ -88,7 +88,7 @@ enum PersonReader {
         // Any word may be a given name, but one that opens an office or a body ends it.
         let openings = Lexicon.shared.openings(of: token)
         return (first.contains(.commonSurname) || first.isEmpty || lead == .called && first.contains(.surname))
-            && openings.isDisjoint(with: [.position, .body, .event, .documentType, .date])
+            && openings.isDisjoint(with: [.position, .body, .event, .documentType])
     }
 
     private static func isParticle(_ token: Token, in scan: Scan) -> Bool {
@@ -126,6 +126,12 @@ enum PersonReader {
 
     /// NFC in title case, tone marks in the new places, one space between words.
     static func name(_ index: Int, _ end: Int, in scan: Scan) -> String {
+        // Neither capitals nor a tone that could stand elsewhere: most names are as they should be.
+        let isPlain = (index..<end).allSatisfy { position in
+            let token = scan[position]
+            return (token.letterCase == .capitalised || token.count <= 2) && !ToneStyle.mayDiffer(scan.bytes(of: token))
+        }
+        if isPlain { return scan.collapsedString(index, end) }
         var name = ""
         for position in index..<max(index, end) {
             let token = scan[position]

@@ -3,17 +3,19 @@ import TextModel
 /// Finds offices with the bodies they name. A bare title is kept for `OfficeHolders` to judge, unless its holder is certain.
 enum PositionRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
-        guard let office = OfficeReader.office(at: index, in: scan),
+        guard OfficeReader.mayBegin(at: index, in: scan), let office = OfficeReader.office(at: index, in: scan),
             isOffice(office, at: index, in: scan) || goesOn(at: index, in: scan, mentions)
         else { return nil }
         // `tổng lãnh sự quán`
         if let body = Lexicon.shared.bodies.head(at: index, in: scan), body.end > office.titleEnd { return nil }
         let titleStart = office.status == .acting ? index + 1 : index
         let bodyStart = office.body?.start ?? office.fieldStart
+        let titleEnd = min(office.titleEnd, max(bodyStart ?? office.titleEnd, titleStart + 1))
+        let text = scan.collapsedString(index, office.end)
+        // Half of them are a title alone.
+        let isTitle = titleStart == index && titleEnd == office.end
         var value = PositionValue(
-            text: scan.collapsedString(index, office.end),
-            title: scan.collapsedString(
-                titleStart, min(office.titleEnd, max(bodyStart ?? office.titleEnd, titleStart + 1))),
+            text: text, title: isTitle ? text : scan.collapsedString(titleStart, titleEnd),
             body: bodyStart.map { scan.collapsedString($0, office.end) }, status: office.status)
         value.needsHolder = needsHolder(office, in: scan)
         mentions.append(Mention(scan.range(index, office.end), .position(value)))

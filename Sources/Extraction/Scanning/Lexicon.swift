@@ -15,24 +15,26 @@ package final class Lexicon: Sendable {
     let offices: OfficeTitles
     let events: EventHeads
     /// What a word can begin, by its number.
-    private let openings: [Openings]
+    private let openings: PermanentTable<Openings>
 
     /// What a word can begin: the recognisers' dispatch.
-    package struct Openings: OptionSet, Sendable {
+    package struct Openings: OptionSet, BitwiseCopyable, Sendable {
         package let rawValue: UInt16
         package init(rawValue: UInt16) { self.rawValue = rawValue }
         package static let documentType = Openings(rawValue: 1)
         package static let body = Openings(rawValue: 2)
         package static let position = Openings(rawValue: 4)
-        /// A surname or a word of address.
+        /// A surname.
         package static let person = Openings(rawValue: 8)
+        /// A word of address before a name.
+        package static let address = Openings(rawValue: 512)
         package static let date = Openings(rawValue: 16)
         package static let term = Openings(rawValue: 32)
         package static let event = Openings(rawValue: 64)
         package static let place = Openings(rawValue: 128)
         package static let provision = Openings(rawValue: 256)
         /// Whatever has a proper name.
-        package static let names: Openings = [.body, .position, .person, .event, .place]
+        package static let names = Openings(rawValue: 2 | 4 | 8 | 64 | 128 | 512)
     }
 
     private init() {
@@ -50,18 +52,21 @@ package final class Lexicon: Sendable {
 
     @inline(__always)
     package func openings(of token: Token) -> Openings {
-        let index = Int(token.word)
-        return index < openings.count ? openings[index] : []
+        openings[Int(token.word)]
     }
 }
 
 /// Collects words and phrases for a `Lexicon`. The keywords come first, so that their numbers are their raw values.
 package struct LexiconBuilder {
     package private(set) var vocabulary = Vocabulary()
-    private var openings: [Lexicon.Openings] = []
+    private var openings = PermanentTable<Lexicon.Openings>([])
 
     package init() {
-        for keyword in Keyword.allCases { _ = vocabulary.add(Syllable(keyword.spelling)) }
+        for keyword in Keyword.allCases {
+            let number = vocabulary.add(Syllable(keyword.spelling))
+            let opening = RecognizerRoster.opening(of: keyword)
+            if !opening.isEmpty { open(opening, with: [UInt32(number)]) }
+        }
     }
 
     /// The phrase as labels for a `PhraseTrie`; its words are added to the vocabulary. Empty if a word cannot be one.
@@ -91,7 +96,9 @@ package struct LexiconBuilder {
     private mutating func tokenLabels(_ phrase: String) -> [UInt32] {
         let normalized = NormalizedText(Array(phrase.utf8)[...])
         var labels: [UInt32] = []
-        for token in Tokenizer.tokens(in: normalized, words: vocabulary) {
+        let buffer = TokenBuffer()
+        _ = Tokenizer.cut(normalized.bytes, words: vocabulary, into: buffer)
+        for token in buffer.tokens {
             if token.isWord {
                 let number = vocabulary.add(
                     Syllable(String(decoding: normalized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)))
@@ -106,9 +113,8 @@ package struct LexiconBuilder {
     /// Notes that the first word of a phrase can begin something.
     package mutating func open(_ opening: Lexicon.Openings, with labels: [UInt32]) {
         guard let first = labels.first, first < 0x1_0000 else { return }
-        while openings.count <= Int(first) { openings.append([]) }
         openings[Int(first)].insert(opening)
     }
 
-    fileprivate mutating func takeOpenings() -> [Lexicon.Openings] { openings }
+    fileprivate mutating func takeOpenings() -> PermanentTable<Lexicon.Openings> { openings }
 }

@@ -1,13 +1,32 @@
 package import TextModel
 
-/// One block of a text, cut into tokens: what recognisers read.
-package struct Scan: Sendable {
+/// One block of a text, cut into tokens: what recognisers read. A class: readers keep it by the dozen, and copying a struct
+/// of so many arrays would count every one. Indices are compared with `count` before they reach the raw tokens.
+package final class Scan {
     package let text: NormalizedText
-    package let tokens: [Token]
+    private let tokens: UnsafeBufferPointer<Token>
+    /// Holds the tokens' memory.
+    private let buffer: TokenBuffer
 
-    package init(text: NormalizedText, tokens: [Token]) {
-        self.text = text
-        self.tokens = tokens
+    /// Cuts `bytes`, which are valid UTF-8. The first cut tells whether anything is to be normalised: most prose is composed.
+    package convenience init(reading bytes: ArraySlice<UInt8>) {
+        var buffer = TokenBuffer()
+        self.init(reading: bytes, in: &buffer)
+    }
+
+    /// The same for who reads block after block: in the buffer of the one before, unless that is still held.
+    package init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+        if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
+        let plain = Array(bytes)
+        let words = Lexicon.shared.vocabulary
+        if Tokenizer.cut(plain, words: words, into: buffer) {
+            text = NormalizedText(bytes)
+            _ = Tokenizer.cut(text.bytes, words: words, into: buffer)
+        } else {
+            text = NormalizedText(unchanged: plain)
+        }
+        tokens = buffer.tokens
+        self.buffer = buffer
     }
 
     package var count: Int { tokens.count }
@@ -34,6 +53,7 @@ package struct Scan: Sendable {
     /// The same with every run of white space as one space: how names stand in norms.
     package func collapsedString(_ first: Int, _ end: Int) -> String {
         guard first >= 0, end > first, end <= tokens.count else { return "" }
+        if isCollapsed(first, end) { return string(first, end) }
         var result: [UInt8] = []
         for index in first..<end {
             let token = tokens[index]
@@ -43,10 +63,27 @@ package struct Scan: Sendable {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Whether no white space within is more than one plain space: most names stand so.
+    private func isCollapsed(_ first: Int, _ end: Int) -> Bool {
+        var last = tokens[first].end
+        for index in first + 1..<max(end, first + 1) {
+            let token = tokens[index]
+            guard token.gap.isEmpty || token.gap == .space && token.start == last + 1 else { return false }
+            last = token.end
+        }
+        return !text.bytes[Int(tokens[first].start)..<Int(last)].contains(0x09)
+    }
+
     /// The bytes of one token.
     @inline(__always)
     package func bytes(of token: Token) -> ArraySlice<UInt8> {
         text.bytes[Int(token.start)..<Int(token.end)]
+    }
+
+    /// Whether a token is a word in small letters, written with capitals or not.
+    package func means(_ token: Token, _ word: StaticString) -> Bool {
+        if token.letterCase == .lower { return spells(token, word) }
+        return String(decoding: bytes(of: token), as: UTF8.self).lowercased() == word.description
     }
 
     /// Whether a token is written exactly so, case included.
