@@ -32,6 +32,8 @@ package enum RuleRoster {
         .headerForm,
         .termNumeral,
         .termYears,
+        .officialName,
+        .officialPosition,
         .officialTenure,
         .organisationLifespan,
         .textDecomposed,
