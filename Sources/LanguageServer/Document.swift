@@ -125,6 +125,12 @@ package final class Document {
         return best
     }
 
+    /// The provision at an offset, also where a narrower entity stands in it.
+    package func provision(at offset: Int) -> Entity? {
+        let near = analysis.starts[analysis.block(at: offset)]
+        return entities.first { $0.kind == .provision && $0.range.start >= near && $0.range.touches(offset) }
+    }
+
     private static func isBetter(_ candidate: Entity, than best: Entity?, at offset: Int) -> Bool {
         guard let best else { return true }
         let isInside = candidate.range.end > offset

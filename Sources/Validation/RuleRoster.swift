@@ -35,6 +35,8 @@ package enum RuleRoster {
         .officialTenure,
         .organisationLifespan,
         .textDecomposed,
+        .textTonePlacement,
+        .textQuotes,
         .textHidden,
     ]
 

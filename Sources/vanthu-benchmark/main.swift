@@ -1,5 +1,7 @@
 import Foundation
 
+/// `vanthu-benchmark --outlines ANNOTATIONS TEXTS [--errors] [--json]`: precision and recall of outlines, and nothing else.
+///
 /// `vanthu-benchmark [--quick] [--json] [--start] [--throughput] [--latency] [--growth] [--lookups] [FILE-OR-FOLDER…]`: start-up and
 /// memory of the program beside this one, bytes a second, milliseconds a message, cost against size; all unless some are
 /// named.
@@ -8,9 +10,22 @@ import Foundation
 let words = CommandLine.arguments.dropFirst()
 let isQuick = words.contains("--quick")
 let parts = ["--start", "--throughput", "--latency", "--growth", "--lookups"].filter(words.contains)
-let corpus = Corpus(paths: words.filter { !$0.hasPrefix("--") })
-
 let report = Report(asJSON: words.contains("--json"))
+
+if words.contains("--outlines") {
+    let folders = words.filter { !$0.hasPrefix("--") }
+    guard folders.count == 2 else {
+        FileHandle.standardError.write(Data("vanthu-benchmark: --outlines ANNOTATIONS TEXTS\n".utf8))
+        exit(2)
+    }
+    OutlineScore.measure(
+        annotations: folders[folders.startIndex], texts: folders[folders.startIndex + 1],
+        showsErrors: words.contains("--errors"), report)
+    report.finish()
+    exit(0)
+}
+
+let corpus = Corpus(paths: words.filter { !$0.hasPrefix("--") })
 
 func isWanted(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
 

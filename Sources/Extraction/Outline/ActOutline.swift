@@ -12,6 +12,10 @@ struct ActOutline {
     /// Whether recipients or a signature closed the document.
     private var isClosed = false
     private var lastArticle = 0
+    /// Whether somebody's name stands below the open signature: another one may follow.
+    private var isNamed = false
+    /// The line after the open document's title.
+    private var afterTitle = 0
     /// First line that no node has taken yet.
     private var index = 0
 
@@ -42,15 +46,22 @@ struct ActOutline {
         switch line.head.shape {
         case .letterhead: openHeader()
         case .documentType: openDocument()
-        case .legalBasis: openLegalBasis()
+        case .legalBasis where isBasis(line): openLegalBasis()
         case .recipients: openGroup(.recipients)
-        case .signature: openGroup(.signature)
+        case .signature:
+            if isNamed, tree.top?.node.kind == .signature { tree.close(to: tree.stack.count - 1) }
+            openGroup(.signature)
         case .named(let kind): openPart(kind)
         case .markdown(let level): openHeading(level: level)
         case .roman, .capitalLetter, .arabic, .letter: openItem()
         case .text where line.isAllCapitals && titles.isEnclosure(index): openDocument()
         case .text where line.head.traits.contains(.isOffice) && isSigned(index): openGroup(.signature)
-        case .bullet, .text:
+        case .bullet, .text, .legalBasis:
+            if line.head.shape == .text, (2...6).contains(line.head.wordCount), !line.isAllCapitals,
+                line.head.range.first(of: text) != UInt8(ascii: "(")
+            {
+                isNamed = true
+            }
             let isLong = line.head.wordCount > Self.longestGroupLine && line.head.shape == .text
             if isLong, !line.joins, let top = tree.top, top.role == .group { tree.close(to: tree.stack.count - 1) }
             skip()
@@ -104,11 +115,16 @@ struct ActOutline {
         let node = node(.heading, title: title.text, selectionEnd: title.end)
         tree.open(node, .document, at: 0)
         index = title.next
+        afterTitle = index
     }
 
     private mutating func openHeader() {
         guard !tree.isInAppendix else { return skip() }
-        let first = tree.stack.isEmpty && tree.roots.isEmpty && index < Self.longestHeader ? 0 : index
+        let isTitled =
+            tree.top.map { $0.role == .document && $0.node.children.isEmpty } ?? false && !hasParts
+            && index - afterTitle < Self.longestHeader
+        let isFirst = tree.stack.isEmpty && tree.roots.isEmpty && index < Self.longestHeader
+        let first = isTitled ? min(afterTitle, index) : isFirst ? 0 : index
         var end = index + 1
         var next = index + 1
         while next < lines.count, next < index + Self.longestHeader {
@@ -121,6 +137,8 @@ struct ActOutline {
                 end = next
                 break
             }
+            // The letterhead repeated above the signature.
+            if shape == .recipients || shape == .signature, hasParts, tree.document != nil { return skip() }
             if shape == .letterhead, end == next { end = next + 1 }
             next += 1
         }
@@ -134,9 +152,11 @@ struct ActOutline {
             kind: .header, number: "", title: OutlineTitle.text(titled, of: text),
             range: TextRange(lines[first].head.range.start, lines[end - 1].head.range.end), selectionRange: titled)
         node.range.end = max(node.range.end, titled.end)
-        tree.open(node, .group, at: 0)
+        // Below a title that nothing has followed yet it is that document's own.
+        let depth = hasParts ? 0 : tree.document.map { $0 + 1 } ?? 0
+        tree.open(node, .group, at: depth)
         tree.cover(lines[end - 1])
-        tree.close(to: 0)
+        tree.close(to: depth)
         index = end
         isClosed = true
     }
@@ -145,14 +165,15 @@ struct ActOutline {
         // An enacting formula (`QUYẾT ĐỊNH:`), or a line in capitals inside the document.
         let line = lines[index]
         let isEnclosure = titles.isEnclosure(index)
-        guard isEnclosure || tree.document == nil || isClosed, line.head.range.last(of: text) != UInt8(ascii: ":"),
+        guard isEnclosure || tree.document == nil || isClosed || tree.isInAppendix,
+            line.head.range.last(of: text) != UInt8(ascii: ":"),
             isEnclosure || tree.stack.isEmpty || tree.isInAppendix || isClosed || tree.document == nil && !hasParts
         else { return skip() }
         let title = titles.title(from: line.head.range, line: index, limit: 4)
         if tree.isInAppendix, !isEnclosure {
             // A form: its parts are of the appendix.
             let depth = (tree.stack.firstIndex { $0.node.kind == .appendix } ?? 0) + 1
-            tree.open(node(.heading, title: title.text, selectionEnd: title.end), .markdown, at: depth)
+            tree.open(node(.heading, title: title.text, selectionEnd: title.end), .form, at: depth)
         } else {
             let node = node(.heading, title: title.text, selectionEnd: title.end)
             tree.open(node, .document, level: line.head.level, at: 0)
@@ -161,6 +182,19 @@ struct ActOutline {
             lastArticle = 0
         }
         index = title.next
+        afterTitle = index
+    }
+
+    /// Words of a legal basis that is a sentence.
+    private static let longestBasis = 40
+
+    /// `Căn cứ công văn …, Sở báo cáo như sau:` begins the text itself.
+    private func isBasis(_ line: OutlineLine) -> Bool {
+        switch line.head.range.last(of: text) {
+        case UInt8(ascii: ":"): tree.top?.node.kind == .legalBasis
+        case UInt8(ascii: "."): line.head.wordCount <= Self.longestBasis || tree.top?.node.kind == .legalBasis
+        default: true
+        }
     }
 
     private mutating func openLegalBasis() {
@@ -179,6 +213,7 @@ struct ActOutline {
         let title = OutlineTitle.text(lines[index].head.range, of: text)
         tree.open(node(kind, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
         isClosed = true
+        isNamed = false
         skip()
     }
 
@@ -231,6 +266,7 @@ struct ActOutline {
         let depth = tree.depth(rank: rank, level: head.level)
         tree.open(node, .named(rank: rank), level: head.level, number: head.number, at: depth)
         if kind == .article { lastArticle = head.number.last }
+        if kind != .appendix, tree.document != nil { isClosed = false }
         hasParts = true
         index = next
     }
@@ -255,7 +291,8 @@ struct ActOutline {
         guard let place = numbering.place(line.head, in: tree, isStrict: isAfterUnfinished) else { return skip() }
         var end = index + 1
         while end < lines.count, lines[end].joins { end += 1 }
-        let isHeading = end - index <= 3 && line.isShort && !lines[end - 1].endsSentence
+        let isHeading =
+            end - index <= 3 && line.head.wordCount <= Self.longestHeading && !lines[end - 1].endsSentence
         let kind: OutlineKind
         switch place.system {
         case .letter: kind = .point
@@ -263,7 +300,20 @@ struct ActOutline {
         case .arabic: kind = isHeading ? .heading : .point
         case .roman, .capitalLetter: kind = .heading
         }
+        // What amends this one stands before its legal basis, in a consolidated text.
+        let isBefore = !hasParts && place.system == .arabic(1) && namesAct(line.head.titleRange)
         open(kind, .numbered(place.system), at: place.depth, limit: isHeading ? 3 : 1)
+        if isBefore { hasParts = false }
+    }
+
+    /// Words of an item that heads what follows.
+    private static let longestHeading = 40
+
+    private static let acts = ["Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định"]
+
+    private func namesAct(_ range: TextRange) -> Bool {
+        let opening = text.string(in: range.prefix(40))
+        return opening.contains(" số ") && Self.acts.contains { opening.hasPrefix($0) }
     }
 
     /// `## 2. Kết quả`: the `#` tell its level, whatever its number.
@@ -280,7 +330,10 @@ struct ActOutline {
         let number = OutlineTitle.text(head.numberRange, of: text)
         var node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
         node.value = head.number
-        tree.open(node, role, level: head.level, number: head.number, at: depth)
+        // A letter of another alphabet (`f)`) leaves the list where it was.
+        let isUnknown = head.number == .none && depth < tree.stack.count && tree.stack[depth].role == role
+        let place = isUnknown ? tree.stack[depth].number : head.number
+        tree.open(node, role, level: head.level, number: place, at: depth)
         hasParts = true
         index = title.next
     }

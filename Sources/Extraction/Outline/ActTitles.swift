@@ -5,8 +5,8 @@ struct ActTitles {
     let lines: [OutlineLine]
     let text: SourceText
 
-    /// Words of a line that titles an act.
-    private static let longestLine = 80
+    /// Words of a line that titles an act: laws amend a dozen others at once.
+    private static let longestLine = 200
 
     struct Title {
         var text: String
@@ -55,7 +55,7 @@ struct ActTitles {
             return false
         }
         // The type of a document stands alone, its title below, after a blank line or not.
-        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 {
+        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 4 {
             return !next.endsSentence && next.head.wordCount <= Self.longestLine
         }
         guard next.isShort, !next.followsBlank, !line.endsSentence else { return false }
@@ -79,13 +79,32 @@ struct ActTitles {
     func below(_ index: Int, isArticle: Bool) -> Title {
         let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
         guard index + 1 < lines.count else { return none }
-        let below = lines[index + 1]
+        let start = isArticle ? index + 1 : afterBrackets(index + 1)
+        guard start < lines.count else { return none }
+        let below = lines[start]
         guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted,
-            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestLine,
+            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestPartTitle,
             below.isAllCapitals || !below.endsSentence && !below.head.traits.contains(.beginsSmall),
             below.head.range.first(of: text) != UInt8(ascii: "("), !isArticle || !below.followsBlank
         else { return none }
-        return title(from: below.head.range, line: index + 1, limit: 4, isBelow: true)
+        // In a form the sender's name stands there, beside or above the letterhead.
+        if start > index + 1,
+            !below.followsBlank || lines[start...].prefix(3).contains(where: { $0.head.shape == .letterhead })
+        {
+            return none
+        }
+        return title(from: below.head.range, line: start, limit: 4, isBelow: true)
+    }
+
+    /// Words of a part's title in capitals.
+    private static let longestPartTitle = 80
+
+    /// The line after words in brackets that begin at a line: `(Kèm theo Nghị định … ⏎ của Chính phủ)`.
+    private func afterBrackets(_ first: Int) -> Int {
+        guard first < lines.count, lines[first].head.range.first(of: text) == UInt8(ascii: "(") else { return first }
+        for (offset, line) in lines[first...].prefix(Self.mostLines).enumerated()
+        where line.head.range.last(of: text) == UInt8(ascii: ")") { return first + offset + 1 }
+        return lines.count
     }
 }
 

@@ -13,10 +13,11 @@ struct LineReader {
             level += 1
             start += 1
         }
-        // Bold text in Markdown: the stars are no part of the number.
-        while start < end, scan[start].isSymbol("*"), scan[start + 1].isGlued { start += 1 }
+        // Bold text in Markdown, and what a scan leaves of a line's edge: no part of the number.
+        while start < end, isOrnament(scan[start]), scan[start + 1].isGlued { start += 1 }
         let opening = opening(at: start)
         var shape = opening?.shape ?? .text
+        if start >= end { level = 0 }
         if shape == .text, level > 0 { shape = .markdown(level) }
         if shape == .text, namesLetterhead(from: start) { shape = .letterhead }
         let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
@@ -44,6 +45,10 @@ struct LineReader {
         }
     }
 
+    private func isOrnament(_ token: Token) -> Bool {
+        token.isSymbol("*") || token.isSymbol("_") || token.isSymbol("=")
+    }
+
     private func opening(at start: Int) -> Opening? {
         let token = scan[start]
         switch token.kind {
@@ -52,13 +57,24 @@ struct LineReader {
             guard token.isSymbol("-") || token.isSymbol("+") || token.isSymbol("*"), !scan[start + 1].isGlued else {
                 return nil
             }
-            return Opening(.bullet, number: start..<start, title: start + 1)
+            return numberedBullet(at: start + 1) ?? Opening(.bullet, number: start..<start, title: start + 1)
         case .edge: return nil
         case .word: return named(at: start) ?? marker(at: start) ?? formula(at: start)
         }
     }
 
     // MARK: Numbers
+
+    /// `- a)`, `* 1.`: the number says more than the bullet before it.
+    private func numberedBullet(at start: Int) -> Opening? {
+        guard start < end, let opening = scan[start].isNumber ? figure(at: start) : marker(at: start) else {
+            return nil
+        }
+        switch opening.shape {
+        case .arabic(1), .letter: return opening
+        default: return nil
+        }
+    }
 
     private static let mostFigures = 6
 
@@ -82,7 +98,11 @@ struct LineReader {
         }
         let mark = scan[position]
         let isMark = mark.isSymbol(".") || mark.isSymbol(")") || mark.isSymbol("/") || mark.isSymbol("-")
-        if isMark, mark.isGlued, position < end, !scan[position + 1].isGlued || position + 1 >= end {
+        // `1.Phạm vi`, where the space was forgotten.
+        let isTight = !mark.isSymbol("/") && !mark.isSymbol("-") && scan[position + 1].letterCase == .capitalised
+        if isMark, mark.isGlued, position < end,
+            !scan[position + 1].isGlued || position + 1 >= end || isTight && scan[position + 1].isWord
+        {
             return Opening(.arabic(figures), number: start..<position, title: position + 1, value: value)
         }
         guard figures > 1, position < end, !mark.isGlued, mark.startsWithCapital else { return nil }
@@ -93,7 +113,8 @@ struct LineReader {
     private func marker(at start: Int) -> Opening? {
         let token = scan[start]
         let mark = scan[start + 1]
-        guard start + 1 < end, mark.isGlued, !scan[start + 2].isGlued || start + 2 >= end else { return nil }
+        guard start + 1 < end, mark.isGlued else { return nil }
+        if scan[start + 2].isGlued, start + 2 < end { return tightMarker(at: start) }
         let isDot = mark.isSymbol(".") || mark.isSymbol("-") || mark.isSymbol("/")
         if isDot || mark.isSymbol(")"), let value = Numeral.roman(token, in: scan) {
             return Opening(.roman, number: start..<start + 1, title: start + 2, value: LineNumber(value))
@@ -109,6 +130,18 @@ struct LineReader {
         }
         guard mark.isSymbol(")") || mark.isSymbol(".") else { return nil }
         return Opening(.letter, number: start..<start + 1, title: start + 2, value: value)
+    }
+
+    /// `b)Cơ quan`, where the space was forgotten; `b)2 Cơ quan`, with the number of a footnote.
+    private func tightMarker(at start: Int) -> Opening? {
+        let next = scan[start + 2]
+        let isNote = next.isNumber && next.count <= 2 && !scan[start + 3].isGlued && scan[start + 3].startsWithCapital
+        guard scan[start + 1].isSymbol(")"), scan[start].letterCase == .lower, scan[start].count <= 2,
+            isNote || next.isWord && next.letterCase == .capitalised
+        else { return nil }
+        let value = LineNumber(letter: scan.string(start, start + 1))
+        guard value != .none else { return nil }
+        return Opening(.letter, number: start..<start + 1, title: isNote ? start + 3 : start + 2, value: value)
     }
 
     // MARK: Names of parts
@@ -162,6 +195,7 @@ struct LineReader {
         while position < end, scan[position].isGlued,
             scan[position].isWord || scan[position].isNumber
                 || scan[position].isSymbol(".") && scan[position + 1].isGlued && position + 1 < end
+                    && scan[position + 1].kind != .symbol
         { position += 1 }
         return closed(.article, number: start..<position)
     }
@@ -212,7 +246,12 @@ struct LineReader {
     /// A letterhead's name after the issuer's: two columns in one line.
     private func namesLetterhead(from start: Int) -> Bool {
         guard end - start <= 30, scan[start].letterCase == .upper || scan[start].isSymbol("-") else { return false }
-        return (start..<end).contains { scan[$0].letterCase == .upper && Header.stands(at: $0, in: scan) }
+        return (start..<end).contains { index in
+            guard scan[index].letterCase == .upper, let after = Header.end(at: index, in: scan) else { return false }
+            // `CỦA QUỐC HỘI NƯỚC CỘNG HÒA … VIỆT NAM SỐ …` is a title.
+            let goesOn = after < end && scan[after].isWord && scan[after].letterCase == .upper
+            return !scan[index - 1].is(.nước) && !goesOn
+        }
     }
 
     private static let documentTypes: [[Keyword]] = [
@@ -221,14 +260,28 @@ struct LineReader {
         [.bộ, .luật], [.luật], [.lệnh], [.chương, .trình], [.đề, .án], [.pháp, .lệnh], [.biên, .bản],
     ]
 
-    /// The type in capitals with at most a few words more.
-    private func isDocumentType(_ start: Int) -> Bool {
-        guard end - start <= 8 else { return false }
-        return Self.documentTypes.contains { words in
+    /// The type in capitals with at most a few words more, or with its title behind it: `BÁO CÁO Kết quả …`.
+    private func isDocumentType(_ first: Int) -> Bool {
+        let isDraft = scan[first].is(.dự) && scan[first + 1].is(.thảo) && scan[first + 1].letterCase == .upper
+        let start = isDraft ? first + 2 : first
+        let type = Self.documentTypes.first { words in
             start + words.count <= end
                 && words.enumerated().allSatisfy { scan[start + $0].is($1) && scan[start + $0].letterCase == .upper }
         }
+        guard let type else { return false }
+        let next = scan[start + type.count]
+        // `QUY ĐỊNH CHUNG` is a chapter's title.
+        if type == [.quy, .định], Self.partsOfRules.contains(where: { scan.spells(next, $0) }) { return false }
+        if end - first <= Self.longestType { return true }
+        return next.letterCase == .capitalised && next.isWord && end - first <= Self.longestTitle
+            && !scan[end - 1].isSymbol(".") && !scan[end - 1].isSymbol(";")
     }
+
+    /// Tokens of a type that stands alone, and of one with its title.
+    private static let longestType = 8
+    private static let longestTitle = 60
+    /// Words after `QUY ĐỊNH` in the title of a part.
+    private static let partsOfRules: [StaticString] = ["CHUNG", "CHUYỂN", "CỤ", "KHÁC", "THI"]
 
     // MARK: Traits
 
@@ -307,11 +360,15 @@ struct LineReader {
         return token.is(.thay) && scan[index + 1].is(.thế)
     }
 
-    /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`: a credit at the end of a line.
+    /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`, `Video: …`: a credit at the end of a line.
     private var isCredited: Bool {
         var index = end - 1
         while index > first, index > end - 10 {
-            if scan[index].is(.ảnh), scan[index].startsWithCapital, scan[index + 1].isSymbol(":") { return true }
+            if scan[index + 1].isSymbol(":"), scan[index].startsWithCapital,
+                scan[index].is(.ảnh) || scan.spells(scan[index], "Video")
+            {
+                return true
+            }
             index -= 1
         }
         return false

@@ -28,6 +28,9 @@ package struct Outline: Sendable {
     }
 
     package var roots: [Node]
+    /// Lines of other acts that this one quotes, and tables of contents, neighbours as one stretch: what looks like a part
+    /// there is none. Ascending.
+    package private(set) var quotations: [TextRange] = []
 
     /// Builds the tree from the heads of all blocks; empty where the text is not Vietnamese. O(lines).
     ///
@@ -36,10 +39,25 @@ package struct Outline: Sendable {
         roots = []
         guard analysis.isVietnamese else { return }
         let lines = OutlineLine.lines(of: analysis)
+        quotations = Self.quotations(in: lines)
         roots =
             Self.hasForm(lines)
             ? ActOutline.roots(lines: lines, text: analysis.text)
             : PressOutline.roots(lines: lines, text: analysis.text)
+    }
+
+    private static func quotations(in lines: [OutlineLine]) -> [TextRange] {
+        var quotations: [TextRange] = []
+        var isOpen = false
+        for line in lines {
+            if line.isQuoted, isOpen, let last = quotations.popLast() {
+                quotations.append(TextRange(last.start, line.head.range.end))
+            } else if line.isQuoted {
+                quotations.append(line.head.range)
+            }
+            isOpen = line.isQuoted
+        }
+        return quotations
     }
 
     /// Whether a text has a form of its own, as acts, reports and Markdown have, rather than that of the press.

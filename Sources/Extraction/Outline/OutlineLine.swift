@@ -35,6 +35,8 @@ struct OutlineLine {
             }
         }
         markQuotations(in: &lines)
+        AmendedText.mark(in: &lines, text: analysis.text)
+        TableOfContents.mark(in: &lines, text: analysis.text)
         return lines
     }
 
