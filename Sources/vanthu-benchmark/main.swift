@@ -2,14 +2,14 @@ import Foundation
 
 /// `vanthu-benchmark --outlines ANNOTATIONS TEXTS [--errors] [--json]`: precision and recall of outlines, and nothing else.
 ///
-/// `vanthu-benchmark [--quick] [--json] [--start] [--throughput] [--latency] [--growth] [--lookups] [FILE-OR-FOLDER…]`: start-up and
+/// `vanthu-benchmark [--quick] [--json] [--start] [--throughput] [--latency] [--outline] [--growth] [--lookups] [FILE-OR-FOLDER…]`: start-up and
 /// memory of the program beside this one, bytes a second, milliseconds a message, cost against size; all unless some are
 /// named.
 ///
 /// Texts named are joined; without any, a built-in one is used. `--quick` measures less, to see that it runs.
 let words = CommandLine.arguments.dropFirst()
 let isQuick = words.contains("--quick")
-let parts = ["--start", "--throughput", "--latency", "--growth", "--lookups"].filter(words.contains)
+let parts = ["--start", "--throughput", "--latency", "--outline", "--growth", "--lookups"].filter(words.contains)
 let report = Report(asJSON: words.contains("--json"))
 
 if words.contains("--outlines") {
@@ -34,6 +34,7 @@ if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 7
 if isWanted("--latency") {
     Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200, report)
 }
+if isWanted("--outline") { OutlineTimes.measure(corpus, size: isQuick ? 20_000 : 1_000_000, rounds: isQuick ? 2 : 20, report) }
 if isWanted("--growth") { Growth.measure(size: isQuick ? 20_000 : 200_000, report) }
 if isWanted("--lookups") { Lookups.measure(rounds: isQuick ? 1 : 10, report) }
 report.finish()

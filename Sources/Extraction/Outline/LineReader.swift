@@ -5,6 +5,44 @@ struct LineReader {
     let scan: Scan
     let first: Int
     let end: Int
+    private let counts: Counts
+
+    /// What its tokens are, counted in one pass.
+    private struct Counts {
+        var words = 0
+        /// Words in capitals, and words that begin with one.
+        var capitals = 0
+        var capitalised = 0
+        var quotes = 0
+        /// Whether a word is among those that credits begin with.
+        var hasPicture = false
+    }
+
+    /// The line that begins at a token.
+    init(scan: Scan, first: Int) {
+        self.scan = scan
+        self.first = first
+        var counts = Counts()
+        var end = first
+        let tokens = scan.tokens
+        while end < tokens.count {
+            let token = tokens[end]
+            if end > first, token.gap.contains(.lineEnd) { break }
+            if token.isWord {
+                counts.words &+= 1
+                if token.startsWithCapital {
+                    counts.capitalised &+= 1
+                    if token.letterCase == .upper { counts.capitals &+= 1 }
+                    if token.is(.ảnh) || token.is(.video) { counts.hasPicture = true }
+                }
+            } else if token.isSymbol("\"") {
+                counts.quotes &+= 1
+            }
+            end += 1
+        }
+        self.end = end
+        self.counts = counts
+    }
 
     func head() -> LineHead {
         var start = first
@@ -19,14 +57,14 @@ struct LineReader {
         var shape = opening?.shape ?? .text
         if start >= end { level = 0 }
         if shape == .text, level > 0 { shape = .markdown(level) }
-        if shape == .text, namesLetterhead(from: start) { shape = .letterhead }
+        if shape == .text, FramePhrase(scan: scan, end: end).namesLetterhead(from: start) { shape = .letterhead }
         let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
         let titleStart = opening.map { min($0.titleStart, end) } ?? start
         return LineHead(
             shape: shape, traits: traits(), range: scan.range(first, end),
             numberRange: opening.map { scan.range($0.numberStart, numberEnd) } ?? TextRange(0, 0),
             titleRange: titleStart < end ? scan.range(titleStart, end) : TextRange(0, 0),
-            wordCount: (first..<end).count { scan[$0].isWord }, level: level, number: opening?.value ?? .none)
+            wordCount: counts.words, level: level, number: opening?.value ?? .none)
     }
 
     private struct Opening {
@@ -59,7 +97,7 @@ struct LineReader {
             }
             return numberedBullet(at: start + 1) ?? Opening(.bullet, number: start..<start, title: start + 1)
         case .edge: return nil
-        case .word: return named(at: start) ?? marker(at: start) ?? formula(at: start)
+        case .word: return named(at: start) ?? marker(at: start) ?? phrase(at: start)
         }
     }
 
@@ -113,7 +151,7 @@ struct LineReader {
     private func marker(at start: Int) -> Opening? {
         let token = scan[start]
         let mark = scan[start + 1]
-        guard start + 1 < end, mark.isGlued else { return nil }
+        guard start + 1 < end, mark.isGlued, mark.kind == .symbol else { return nil }
         if scan[start + 2].isGlued, start + 2 < end { return tightMarker(at: start) }
         let isDot = mark.isSymbol(".") || mark.isSymbol("-") || mark.isSymbol("/")
         if isDot || mark.isSymbol(")"), let value = Numeral.roman(token, in: scan) {
@@ -209,115 +247,32 @@ struct LineReader {
         return isCapitals ? Opening(.named(.appendix), number: start..<start, title: start) : nil
     }
 
-    // MARK: Fixed phrases
-
-    private func formula(at start: Int) -> Opening? {
-        let token = scan[start]
-        guard token.startsWithCapital else { return nil }
-        func opening(_ shape: LineHead.Shape) -> Opening { Opening(shape, number: start..<start, title: start) }
-        switch token.keyword {
-        case .căn where scan[start + 1].is(.cứ): return opening(.legalBasis)
-        case .theo where scan[start + 1].is(.đề) && scan[start + 2].is(.nghị): return opening(.legalBasis)
-        case .nơi where scan[start + 1].is(.nhận): return opening(.recipients)
-        default: break
-        }
-        if isSignature(start) { return opening(.signature) }
-        guard token.letterCase == .upper || token.is(.độc) else { return nil }
-        if isLetterhead(start) { return opening(.letterhead) }
-        return isDocumentType(start) ? opening(.documentType) : nil
+    private func phrase(at start: Int) -> Opening? {
+        FramePhrase(scan: scan, end: end).shape(at: start).map { Opening($0, number: start..<start, title: start) }
     }
-
-    private func isSignature(_ start: Int) -> Bool {
-        let token = scan[start]
-        guard token.letterCase == .upper, scan[start + 1].isGlued else { return false }
-        if scan[start + 1].isSymbol(".") {
-            let isMark = ["TM", "KT", "TL", "TUQ", "Q"].contains { scan.string(start, start + 1) == $0 }
-            return isMark && scan[start + 2].letterCase == .upper && scan[start + 2].isWord
-        }
-        return scan[start + 1].isSymbol("/") && scan[start + 2].isGlued
-            && ["T/M", "K/T", "T/L"].contains(scan.string(start, start + 3))
-    }
-
-    private func isLetterhead(_ start: Int) -> Bool {
-        let isMotto = scan[start].is(.độc) && scan[start + 1].is(.lập) && scan[start + 2].isSymbol("-")
-        return isMotto || Header.stands(at: start, in: scan)
-    }
-
-    /// A letterhead's name after the issuer's: two columns in one line.
-    private func namesLetterhead(from start: Int) -> Bool {
-        guard end - start <= 30, scan[start].letterCase == .upper || scan[start].isSymbol("-") else { return false }
-        return (start..<end).contains { index in
-            guard scan[index].letterCase == .upper, let after = Header.end(at: index, in: scan) else { return false }
-            // `CỦA QUỐC HỘI NƯỚC CỘNG HÒA … VIỆT NAM SỐ …` is a title.
-            let goesOn = after < end && scan[after].isWord && scan[after].letterCase == .upper
-            return !scan[index - 1].is(.nước) && !goesOn
-        }
-    }
-
-    private static let documentTypes: [[Keyword]] = [
-        [.báo, .cáo], [.nghị, .quyết], [.nghị, .định], [.quyết, .định], [.chỉ, .thị], [.thông, .tư], [.thông, .báo],
-        [.tờ, .trình], [.kế, .hoạch], [.kết, .luận], [.quy, .định], [.quy, .chế], [.hướng, .dẫn], [.công, .điện],
-        [.bộ, .luật], [.luật], [.lệnh], [.chương, .trình], [.đề, .án], [.pháp, .lệnh], [.biên, .bản],
-    ]
-
-    /// The type in capitals with at most a few words more, or with its title behind it: `BÁO CÁO Kết quả …`.
-    private func isDocumentType(_ first: Int) -> Bool {
-        let isDraft = scan[first].is(.dự) && scan[first + 1].is(.thảo) && scan[first + 1].letterCase == .upper
-        let start = isDraft ? first + 2 : first
-        let type = Self.documentTypes.first { words in
-            start + words.count <= end
-                && words.enumerated().allSatisfy { scan[start + $0].is($1) && scan[start + $0].letterCase == .upper }
-        }
-        guard let type else { return false }
-        let next = scan[start + type.count]
-        // `QUY ĐỊNH CHUNG` is a chapter's title.
-        if type == [.quy, .định], Self.partsOfRules.contains(where: { scan.spells(next, $0) }) { return false }
-        if end - first <= Self.longestType { return true }
-        return next.letterCase == .capitalised && next.isWord && end - first <= Self.longestTitle
-            && !scan[end - 1].isSymbol(".") && !scan[end - 1].isSymbol(";")
-    }
-
-    /// Tokens of a type that stands alone, and of one with its title.
-    private static let longestType = 8
-    private static let longestTitle = 60
-    /// Words after `QUY ĐỊNH` in the title of a part.
-    private static let partsOfRules: [StaticString] = ["CHUNG", "CHUYỂN", "CỤ", "KHÁC", "THI"]
 
     // MARK: Traits
 
     private func traits() -> LineHead.Traits {
         var traits: LineHead.Traits = []
         let last = scan[end - 1]
-        if last.kind == .symbol {
-            for mark in [".", ";", ":", "!", "?", "\""] as [Unicode.Scalar] where last.isSymbol(mark) {
-                traits.insert(.endsSentence)
-            }
-            if last.isSymbol("|") { traits.insert(.isCaption) }
+        if last.isSymbol(".") || last.isSymbol(";") || last.isSymbol(":") || last.isSymbol("!") || last.isSymbol("?")
+            || last.isSymbol("\"")
+        {
+            traits.insert(.endsSentence)
         }
-        if isCredited { traits.insert(.isCaption) }
-        var words = 0
-        var capitals = 0
-        var capitalised = 0
-        var quotes = 0
-        for index in first..<end {
-            let token = scan[index]
-            if token.isWord {
-                words += 1
-                if token.letterCase == .upper { capitals += 1 }
-                if token.startsWithCapital { capitalised += 1 }
-                if index < first + Self.opening, isAmendment(index) { traits.insert(.amends) }
-            } else if token.isSymbol("\"") {
-                quotes += 1
-            }
+        if last.isSymbol("|") { traits.insert(.isCaption) }
+        if counts.hasPicture, isCredited { traits.insert(.isCaption) }
+        for index in first..<min(end, first + Self.opening) where isAmendment(index) { traits.insert(.amends) }
+        let words = counts.words
+        if words > 0, counts.capitals == words {
+            traits.insert(.isAllCapitals)
+            if words > 1, words <= Self.longestOffice, words == end - first, isOffice { traits.insert(.isOffice) }
         }
-        if words > 0, capitals == words { traits.insert(.isAllCapitals) }
-        if words > 1, words <= Self.longestOffice, capitals == words, words == end - first, isOffice {
-            traits.insert(.isOffice)
-        }
-        if words > 0, capitalised == words { traits.insert(.isTitleCase) }
+        if words > 0, counts.capitalised == words { traits.insert(.isTitleCase) }
         if scan[first].isWord, scan[first].letterCase == .lower { traits.insert(.beginsSmall) }
         if scan[first].isSymbol("\"") { traits.insert(.beginsQuoted) }
-        if quotes % 2 == 1 {
+        if counts.quotes % 2 == 1 {
             traits.insert(.hasOddQuotation)
             if let colon = (first..<end).last(where: { scan[$0].isSymbol("\"") }), scan[colon - 1].isSymbol(":") {
                 traits.insert(.introducesQuotation)
@@ -365,7 +320,7 @@ struct LineReader {
         var index = end - 1
         while index > first, index > end - 10 {
             if scan[index + 1].isSymbol(":"), scan[index].startsWithCapital,
-                scan[index].is(.ảnh) || scan.spells(scan[index], "Video")
+                scan[index].is(.ảnh) || scan[index].is(.video)
             {
                 return true
             }

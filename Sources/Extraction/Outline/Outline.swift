@@ -46,6 +46,10 @@ package struct Outline: Sendable {
             : PressOutline.roots(lines: lines, text: analysis.text)
     }
 
+    package func updated(_ change: Analysis.Change, editOf edited: TextRange, growth: Int, in analysis: Analysis) -> Outline {
+        Outline(analysis)
+    }
+
     private static func quotations(in lines: [OutlineLine]) -> [TextRange] {
         var quotations: [TextRange] = []
         var isOpen = false
