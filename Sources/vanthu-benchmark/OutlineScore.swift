@@ -93,7 +93,7 @@ enum OutlineScore {
                     if !section.isOptional { counts[kind, default: Counts()].right += 1 }
                 } else if !(section?.isOptional ?? false) {
                     counts[kind, default: Counts()].wrong += 1
-                    errors.append((line, "+ \(line) \(kind) \(node.number) in \(parent): \(node.title)"))
+                    errors.append((line, "+ \(line) \(kind) \(node.number) in \(parent): \(node.title(in: source))"))
                 }
                 visit(node.children, inside: line)
             }

@@ -34,7 +34,9 @@ if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 7
 if isWanted("--latency") {
     Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200, report)
 }
-if isWanted("--outline") { OutlineTimes.measure(corpus, size: isQuick ? 20_000 : 1_000_000, rounds: isQuick ? 2 : 20, report) }
+if isWanted("--outline") {
+    OutlineTimes.measure(corpus, size: isQuick ? 20_000 : 1_000_000, rounds: isQuick ? 2 : 20, report)
+}
 if isWanted("--growth") { Growth.measure(size: isQuick ? 20_000 : 200_000, report) }
 if isWanted("--lookups") { Lookups.measure(rounds: isQuick ? 1 : 10, report) }
 report.finish()

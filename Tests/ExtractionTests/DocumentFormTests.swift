@@ -4,8 +4,8 @@ import Testing
 import TextModel
 
 @Suite struct DocumentFormTests {
-    private func form(_ text: String, as form: TextForm = .composed) -> DocumentForm? {
-        let analysis = Analysis(SourceText(form.of(text)))
+    private func read(_ text: String, as textForm: TextForm = .composed) -> DocumentForm? {
+        let analysis = Analysis(SourceText(textForm.of(text)))
         return DocumentForm(Outline(analysis), analysis, analysis.entities())
     }
 
@@ -39,7 +39,7 @@ import TextModel
         """
 
     @Test(arguments: TextForm.allCases) func ofADecree(textForm: TextForm) throws {
-        let form = try #require(form(decree, as: textForm))
+        let form = try #require(read(decree, as: textForm))
         #expect(form.header == .state)
         #expect(form.code?.text == "41/2022/NĐ-CP")
         // Not the day of the gazette, nor that of the law it is based on.
@@ -57,7 +57,7 @@ import TextModel
 
     @Test func ofAPartyLetterAboveAnotherDocument() throws {
         let form = try #require(
-            form(
+            read(
                 """
                 ĐẢNG ỦY KHỐI NUÔI ONG
                 VĂN PHÒNG
@@ -85,7 +85,7 @@ import TextModel
 
     @Test func wrappedBodiesAndTitles() throws {
         let form = try #require(
-            form(
+            read(
                 """
                 BỘ NUÔI ONG - LẤY MẬT
                 VÀ TRỒNG HOA
@@ -107,7 +107,7 @@ import TextModel
     }
 
     @Test func thePressHasNone() {
-        #expect(form("Xã Kim Đồng mở hội đua thuyền\nSáng 12/3, hàng nghìn người đã có mặt bên bờ sông.\n") == nil)
-        #expect(form("") == nil)
+        #expect(read("Xã Kim Đồng mở hội đua thuyền\nSáng 12/3, hàng nghìn người đã có mặt bên bờ sông.\n") == nil)
+        #expect(read("") == nil)
     }
 }

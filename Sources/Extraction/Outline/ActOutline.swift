@@ -112,7 +112,7 @@ struct ActOutline {
         }
         guard !frame else { return }
         let title = titles.title(from: first.head.range, line: 0, limit: 1)
-        let node = node(.heading, title: title.text, selectionEnd: title.end)
+        let node = node(.heading, title: title.range, selectionEnd: title.end)
         tree.open(node, .document, at: 0)
         index = title.next
         afterTitle = index
@@ -137,8 +137,13 @@ struct ActOutline {
                 end = next
                 break
             }
-            // The letterhead repeated above the signature.
-            if shape == .recipients || shape == .signature, hasParts, tree.document != nil { return skip() }
+            if shape == .recipients || shape == .signature {
+                // The letterhead repeated above the signature.
+                if hasParts, tree.document != nil { return skip() }
+                // A letter, without a type: the head ends with the lines right below the letterhead.
+                while end < next, !lines[end].followsBlank, lines[end].isShort { end += 1 }
+                break
+            }
             if shape == .letterhead, end == next { end = next + 1 }
             next += 1
         }
@@ -149,7 +154,7 @@ struct ActOutline {
         }
         let titled = lines[coded ?? first].head.range
         var node = Outline.Node(
-            kind: .header, number: "", title: OutlineTitle.text(titled, of: text),
+            kind: .header, number: "", titleRange: titled,
             range: TextRange(lines[first].head.range.start, lines[end - 1].head.range.end), selectionRange: titled)
         node.range.end = max(node.range.end, titled.end)
         // Below a title that nothing has followed yet it is that document's own.
@@ -173,9 +178,9 @@ struct ActOutline {
         if tree.isInAppendix, !isEnclosure {
             // A form: its parts are of the appendix.
             let depth = (tree.stack.firstIndex { $0.node.kind == .appendix } ?? 0) + 1
-            tree.open(node(.heading, title: title.text, selectionEnd: title.end), .form, at: depth)
+            tree.open(node(.heading, title: title.range, selectionEnd: title.end), .form, at: depth)
         } else {
-            let node = node(.heading, title: title.text, selectionEnd: title.end)
+            let node = node(.heading, title: title.range, selectionEnd: title.end)
             tree.open(node, .document, level: line.head.level, at: 0)
             hasParts = false
             isClosed = false
@@ -201,7 +206,7 @@ struct ActOutline {
         guard !hasParts, !tree.isInAppendix else { return skip() }
         if tree.top?.node.kind == .legalBasis { return skip() }
         let end = lines[index].head.range.end
-        let title = OutlineTitle.text(lines[index].head.range, of: text)
+        let title = lines[index].head.range
         tree.open(node(.legalBasis, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
         skip()
     }
@@ -210,7 +215,7 @@ struct ActOutline {
         guard !tree.isInAppendix else { return skip() }
         if tree.top?.node.kind == kind { return skip() }
         let end = lines[index].head.range.end
-        let title = OutlineTitle.text(lines[index].head.range, of: text)
+        let title = lines[index].head.range
         tree.open(node(kind, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
         isClosed = true
         isNamed = false
@@ -248,16 +253,17 @@ struct ActOutline {
         let head = lines[index].head
         let rank = Self.rank(kind)
         let number = OutlineTitle.text(head.numberRange, of: text)
-        var node = node(kind, number: number, title: "", selectionEnd: head.range.end)
+        let end = head.range.end
+        var node = node(kind, number: number, title: TextRange(end, end), selectionEnd: end)
         let next: Int
         if head.titleRange.isEmpty {
             let title = titles.below(index, isArticle: kind == .article)
-            node.title = title.text
+            node.titleRange = title.range
             node.selectionRange.end = max(head.range.end, title.end)
             next = title.next
         } else {
             let title = titles.title(from: head.titleRange, line: index, limit: kind == .article ? 3 : 4)
-            node.title = title.text
+            node.titleRange = title.range
             node.selectionRange.end = max(head.range.end, title.end)
             next = title.next
         }
@@ -274,7 +280,7 @@ struct ActOutline {
     private mutating func openHeading(level: Int) {
         let head = lines[index].head
         let range = head.titleRange.isEmpty ? head.range : head.titleRange
-        let node = node(.heading, title: OutlineTitle.text(range, of: text), selectionEnd: head.range.end)
+        let node = node(.heading, title: range, selectionEnd: head.range.end)
         tree.open(node, .markdown, level: level, at: tree.depth(rank: nil, level: level))
         hasParts = true
         skip()
@@ -328,7 +334,7 @@ struct ActOutline {
         let title =
             limit == 1 ? titles.opening(of: index) : titles.title(from: head.titleRange, line: index, limit: limit)
         let number = OutlineTitle.text(head.numberRange, of: text)
-        var node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
+        var node = node(kind, number: number, title: title.range, selectionEnd: max(head.range.end, title.end))
         node.value = head.number
         // A letter of another alphabet (`f)`) leaves the list where it was.
         let isUnknown = head.number == .none && depth < tree.stack.count && tree.stack[depth].role == role
@@ -338,8 +344,8 @@ struct ActOutline {
         index = title.next
     }
 
-    private func node(_ kind: OutlineKind, number: String = "", title: String, selectionEnd: Int) -> Outline.Node {
+    private func node(_ kind: OutlineKind, number: String = "", title: TextRange, selectionEnd: Int) -> Outline.Node {
         let range = TextRange(lines[index].head.range.start, selectionEnd)
-        return Outline.Node(kind: kind, number: number, title: title, range: range, selectionRange: range)
+        return Outline.Node(kind: kind, number: number, titleRange: title, range: range, selectionRange: range)
     }
 }

@@ -9,7 +9,7 @@ struct ActTitles {
     private static let longestLine = 200
 
     struct Title {
-        var text: String
+        var range: TextRange
         var end: Int
         /// The line after its last.
         var next: Int
@@ -25,7 +25,7 @@ struct ActTitles {
             end = lines[last].head.range.end
         }
         let whole = TextRange(range.isEmpty ? end : range.start, end)
-        return Title(text: OutlineTitle.text(whole, of: text), end: end, next: last + 1)
+        return Title(range: whole, end: end, next: last + 1)
     }
 
     /// Whether a title begins here of what another document encloses: `QUY CHẾ …⏎(Ban hành kèm theo Quyết định …)`.
@@ -71,13 +71,13 @@ struct ActTitles {
         var last = index
         while last + 1 < lines.count, lines[last + 1].joins, last < index + 2 { last += 1 }
         let start = head.titleRange.isEmpty ? head.range.start : head.titleRange.start
-        let words = OutlineTitle.text(TextRange(start, lines[last].head.range.end), of: text)
-        return Title(text: words, end: head.range.end, next: index + 1)
+        return Title(range: TextRange(start, lines[last].head.range.end), end: head.range.end, next: index + 1)
     }
 
     /// The title of a part whose own line has only its number.
     func below(_ index: Int, isArticle: Bool) -> Title {
-        let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
+        let end = lines[index].head.range.end
+        let none = Title(range: TextRange(end, end), end: end, next: index + 1)
         guard index + 1 < lines.count else { return none }
         let start = isArticle ? index + 1 : afterBrackets(index + 1)
         guard start < lines.count else { return none }

@@ -149,7 +149,7 @@ struct PressOutline {
             if items.contains(index) {
                 let head = lines[paragraph.lines.lowerBound].head
                 node.number = OutlineTitle.text(head.numberRange, of: text)
-                node.title = OutlineTitle.text(TextRange(head.titleRange.start, node.range.end), of: text)
+                node.titleRange = TextRange(head.titleRange.start, node.range.end)
             }
             tree.open(node, role ?? .group, at: depth)
             if role == nil { tree.close(to: tree.stack.count - 1) }
@@ -191,7 +191,7 @@ struct PressOutline {
         let isShown = kind == .headline || kind == .heading || kind == .caption || kind == .byline
         let letters = isShown ? OutlineTitle.longest : OutlineTitle.longestParagraph
         return Outline.Node(
-            kind: kind, number: "", title: OutlineTitle.text(paragraph.range, of: text, letters: letters),
-            range: paragraph.range, selectionRange: lines[paragraph.lines.lowerBound].head.range)
+            kind: kind, number: "", titleRange: paragraph.range, range: paragraph.range,
+            selectionRange: lines[paragraph.lines.lowerBound].head.range, titleLetters: letters)
     }
 }

@@ -6,7 +6,7 @@ enum TableOfContents {
     /// nothing between them in one of the two places. O(lines).
     static func mark(in lines: inout [OutlineLine], text: SourceText) {
         // Items of lists have the same numbers all the time; only where a table is announced are they looked at.
-        let isAnnounced = lines.prefix(longestFront).contains { isTitle($0, in: text) }
+        let isAnnounced = isAnnounced(in: lines, text: text)
         var first: [Key: Int] = [:]
         var run: [(first: Int, second: Int)] = []
         for index in lines.indices where !lines[index].isQuoted {
@@ -23,6 +23,11 @@ enum TableOfContents {
             run.append((twin, index))
         }
         mark(run, in: &lines)
+    }
+
+    /// Whether `MỤC LỤC` stands near the beginning.
+    static func isAnnounced(in lines: [OutlineLine], text: SourceText) -> Bool {
+        lines.prefix(longestFront).contains { isTitle($0, in: text) }
     }
 
     /// Lines before a table of contents at most: a cover, a letterhead, a foreword.

@@ -7,7 +7,7 @@ extension CardContext {
         let parts = document.ownParts(of: entity)
         var rows: [Card.Row] = [.heading(written, beside: parts.count == 1 ? parts.map { lineRow($0) } : [])]
         for part in parts.prefix(Self.mostParts) {
-            if parts.count > 1 { rows.append(.caption("\(part.label) (\(lineRow(part)))")) }
+            if parts.count > 1 { rows.append(.caption("\(part.label(in: document.text)) (\(lineRow(part)))")) }
             rows += textRows(part, lines: parts.count > 1 ? 1 : Self.mostLines)
         }
         if parts.count > Self.mostParts { rows.append(.line("…")) }

@@ -10,7 +10,7 @@ extension Feature {
         (server, message, writer) throws(ResponseError) in
         let document = try server.document(try message.parameters(DocumentParams.self).textDocument)
         var cursor = PositionCursor(document.text, encoding: server.client.encoding)
-        var roots = Symbol.symbols(of: document.outline.roots)
+        var roots = Symbol.symbols(of: document.outline.roots, in: document.text)
         if server.configuration.outlineEntities { roots = EntitySymbols(document).added(to: roots) }
         if server.client.takesSymbolTrees {
             writeTree(roots, &cursor, to: &writer)
@@ -30,11 +30,11 @@ struct Symbol {
     var selectionRange: TextRange
     var children: [Symbol] = []
 
-    static func symbols(of nodes: [Outline.Node]) -> [Symbol] {
+    static func symbols(of nodes: [Outline.Node], in text: SourceText) -> [Symbol] {
         nodes.map { node in
             Symbol(
-                name: node.label, detail: node.childCount, kind: node.kind.symbolKind, range: node.range,
-                selectionRange: node.selectionRange, children: symbols(of: node.children))
+                name: node.label(in: text), detail: node.childCount, kind: node.kind.symbolKind, range: node.range,
+                selectionRange: node.selectionRange, children: symbols(of: node.children, in: text))
         }
     }
 }
