@@ -26,6 +26,8 @@ package struct Analysis: Sendable {
     package struct Change: Sendable, Equatable {
         package var removed: Range<Int>
         package var inserted: Range<Int>
+        /// Whether the lines of the blocks are the same to an outline, one by one: see `LineHead.isSame`.
+        package var keepsLines: Bool
     }
 
     /// Index of the block that holds an offset.
@@ -63,7 +65,10 @@ package struct Analysis: Sendable {
             if start >= safe, old < starts.count, starts[old] + shift == start { break }
         } while start < text.utf8Count
         if start >= text.utf8Count { old = starts.count }
-        let change = Change(removed: first..<old, inserted: first..<first + fresh.count)
+        let change = Change(
+            removed: first..<old, inserted: first..<first + fresh.count,
+            keepsLines: fresh.count == old - first
+                && zip(blocks[first..<old], fresh).allSatisfy { $0.keepsLines(of: $1) })
         if shift != 0 {
             for index in old..<starts.count { starts[index] += shift }
         }

@@ -58,7 +58,7 @@ private func runOutline(_ arguments: Arguments) -> Int32 {
             Output.print(writer.bytes + [0x0A])
         case "markdown":
             let margin = wantsEntities ? OutlineMargin(analysis) : nil
-            Output.print(OutlineText.markdown(roots, depth: 0, margin: margin))
+            Output.print(OutlineText.markdown(roots, of: input.text, depth: 0, margin: margin))
         default:
             if texts.count > 1 { Output.print("\(input.name)\n") }
             let margin = OutlineMargin(analysis, limit: wantsEntities ? nil : 3)
