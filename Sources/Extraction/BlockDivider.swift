@@ -8,8 +8,8 @@ package import TextModel
 package enum BlockDivider {
     /// More lines than a wrapped paragraph has; bounds what one keystroke can touch.
     static let mostLines = 64
-    /// A shorter line ends where its author ended it.
-    private static let shortestWrappedLine = 40
+    /// A shorter line ends where its author ended it. In letters, digits and marks, white space aside.
+    private static let shortestWrappedLine = 22
 
     /// UTF-8 offset one past the block that begins at `start`, which must be the start of a line.
     package static func end(ofBlockAt start: Int, in text: SourceText) -> Int {
@@ -88,7 +88,10 @@ package enum BlockDivider {
         var end = content.end
         while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
         guard end > content.start else { return nil }
-        guard content.length >= shortestWrappedLine || endsWithinCode(content.start, end, in: text) else { return nil }
+        guard
+            text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
+                || endsWithinCode(content.start, end, in: text)
+        else { return nil }
         switch text.bytes[end - 1] {
         case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return nil
         default: return end

@@ -11,6 +11,15 @@ package struct Mention: Sendable {
         self.value = value
     }
 
+    /// Whether it means something only if the text has named it before: a bare `BQLDA`, `Bí thư Thăng`. Linking drops it else.
+    package var needsAntecedent: Bool {
+        switch value {
+        case .person(let value): value.needsAntecedent
+        case .organisation(let value): value.needsDefinition
+        default: false
+        }
+    }
+
     package var kind: EntityKind {
         switch value {
         case .citation: .citation

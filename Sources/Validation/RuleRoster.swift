@@ -32,9 +32,13 @@ package enum RuleRoster {
         .headerForm,
         .termNumeral,
         .termYears,
+        .officialName,
+        .officialPosition,
         .officialTenure,
         .organisationLifespan,
         .textDecomposed,
+        .textTonePlacement,
+        .textQuotes,
         .textHidden,
     ]
 

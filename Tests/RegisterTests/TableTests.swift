@@ -6,7 +6,8 @@ import Testing
         .units, .nounBoundaries, .documentTypes, .issuingBodies, .actNames, .bodies, .officials, .places, .plenums,
         .positions,
         .surnames, .terms, .lunarYears, .partyActs, .stateActs, .addresses, .bodyHeads, .bodyLookAlikes, .bodyWords,
-        .countries, .eventHeads, .localities, .namesakes, .officeTitles, .officialSites,
+        .countries, .eventHeads, .localities, .namesakes, .officeTitles, .officialSites, .stateForms, .exclusiveOffices,
+        .officePredicates, .anniversaries, .countedNouns,
     ]
 
     @Test(arguments: all.indices) func everyRowHasItsColumns(index: Int) {

@@ -4,7 +4,7 @@ import Register
 struct BodyNames: Sendable {
     /// What may go on behind a head.
     struct Next: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let name = Next(rawValue: 1)
         static let locality = Next(rawValue: 2)
         static let place = Next(rawValue: 4)
@@ -15,13 +15,16 @@ struct BodyNames: Sendable {
         static let number = Next(rawValue: 32)
         /// A name that begins with a word that such names are made of.
         static let word = Next(rawValue: 64)
+        /// The name of a district or commune without its kind: `Huyện ủy` + `Cần Giờ`.
+        static let area = Next(rawValue: 128)
+        static let country = Next(rawValue: 256)
 
         private static let named: [Substring: Next] = [
             "name": .name, "locality": .locality, "place": .place, "body": .body, "of": .of, "number": .number,
-            "word": .word,
+            "word": .word, "area": .area, "country": .country,
         ]
 
-        init(rawValue: UInt8) { self.rawValue = rawValue }
+        init(rawValue: UInt16) { self.rawValue = rawValue }
 
         init(list: Substring) {
             self = list.split(separator: "|").reduce(into: []) { $0.formUnion(Self.named[$1] ?? []) }
@@ -33,6 +36,8 @@ struct BodyNames: Sendable {
         var sort: String
         var alone: Alone
         var next: Next
+        /// Whether it is written in capitals by itself: `LĐLĐ`.
+        var isAbbreviation = false
         /// Whether it is no office of the Party, the State or a union.
         var isEnterprise: Bool { sort == "company" || sort == "school" || sort == "press" || sort == "health" }
     }
@@ -71,7 +76,9 @@ struct BodyNames: Sendable {
             let labels = builder.labels(String(row[0]))
             builder.open(.body, with: labels)
             heads.add(labels, payload: PhraseTrie.Payload(headRows.count))
-            headRows.append(Head(sort: String(row[1]), alone: alone, next: Next(list: row[3])))
+            var head = Head(sort: String(row[1]), alone: alone, next: Next(list: row[3]))
+            head.isAbbreviation = row[0].count >= 2 && row[0].allSatisfy { $0.isUppercase }
+            headRows.append(head)
         }
         for row in Table.bodyWords.rows {
             let role: WordRole = row[1] == "noun" ? .noun : .verb

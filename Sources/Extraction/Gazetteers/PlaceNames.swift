@@ -12,6 +12,9 @@ struct PlaceNames: Sendable {
     private var places = PhraseTrie()
     private var entries: [Entry] = []
     private var countries = PhraseTrie()
+    private var longCountries: Set<[UInt8]> = []
+    /// `nước Cộng hòa dân chủ`: what stands before a country's name in its full one.
+    private var stateForms = PhraseTrie()
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.places.rows {
@@ -30,7 +33,10 @@ struct PlaceNames: Sendable {
             let labels = builder.labels(String(row[0]))
             if labels.count > 1 { builder.open(.place, with: labels) }
             countries.add(labels, payload: PhraseTrie.Payload(labels.count))
+            // `Mozambique` is too long for the vocabulary.
+            if labels.isEmpty, !row[0].contains(" ") { longCountries.insert(Array(row[0].utf8)) }
         }
+        for row in Table.stateForms.rows { stateForms.add(builder.labels(String(row[0])), payload: 0) }
         for word in Self.areas { builder.open(.place, with: builder.labels(word)) }
     }
 
@@ -51,9 +57,20 @@ struct PlaceNames: Sendable {
         return (entries[Int(match.payload)], match.end)
     }
 
+    /// The index after a country named at `index`, by its full name or its short one: `nước Cộng hòa Pháp`, `Pháp`.
+    func state(at index: Int, in scan: Scan) -> Int? {
+        if let country = country(at: index, allowsSyllable: true, in: scan) { return country }
+        guard let form = stateForms.longestMatch(at: index, in: scan) else { return nil }
+        return country(at: form.end, allowsSyllable: true, in: scan)
+    }
+
     /// The index after a country named at `index`; one of a single syllable is many other things too.
     func country(at index: Int, allowsSyllable: Bool, in scan: Scan) -> Int? {
-        guard let match = countries.longestMatch(at: index, in: scan), scan[index].startsWithCapital,
+        let first = scan[index]
+        if first.word == 0, first.letterCase == .capitalised, first.count > 9, allowsSyllable {
+            return longCountries.contains(Array(scan.bytes(of: first))) ? index + 1 : nil
+        }
+        guard let match = countries.longestMatch(at: index, in: scan), first.startsWithCapital,
             scan[match.end - 1].startsWithCapital || scan[match.end - 2].isSymbol("-"),
             allowsSyllable || match.payload > 1
         else { return nil }

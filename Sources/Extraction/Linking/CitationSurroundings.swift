@@ -37,7 +37,7 @@ struct CitationSurroundings {
                 next += 1
                 continue
             }
-            guard place.start - end <= Self.reach else { break }
+            guard isWithin(Self.reach, end, place.start) else { break }
             let kind = entities[next].kind
             if kind == .date, !hasDate, words(from: end, to: place.start) == "" {
                 date = next
@@ -72,8 +72,12 @@ struct CitationSurroundings {
         }
     }
 
-    /// Bytes between a citation and a date, an issuer or a term beside it.
-    private static let reach = 12
+    /// Letters and marks between a citation and a date, an issuer or a term beside it.
+    private static let reach = 8
+
+    private func isWithin(_ reach: Int, _ start: Int, _ end: Int) -> Bool {
+        end <= start + 1 || text.visibleLength(in: TextRange(start, end), atMost: reach + 1) <= reach
+    }
 
     private static func isOf(_ words: String?) -> Bool { words == "của" || words == "do" }
 
@@ -123,7 +127,7 @@ struct CitationSurroundings {
     private func following(_ index: Int, _ entities: [Entity]) -> Int? {
         let end = entities[index].range.end
         guard index + 1 < range.upperBound, entities[index + 1].kind == .citation,
-            entities[index + 1].range.start - end <= Self.provisionReach
+            isWithin(Self.provisionReach, end, entities[index + 1].range.start)
         else { return nil }
         guard let words = words(from: end, to: entities[index + 1].range.start) else { return nil }
         return Self.before.contains(words) ? index + 1 : nil
@@ -141,14 +145,14 @@ struct CitationSurroundings {
         }
         guard before >= range.lowerBound else { return nil }
         let end = max(entities[before].range.end, entities[before].attributesEnd)
-        guard end <= entities[index].range.start, entities[index].range.start - end <= Self.reach,
+        guard end <= entities[index].range.start, isWithin(Self.reach, end, entities[index].range.start),
             entities[index].path != nil
         else { return nil }
         let words = String(decoding: collapsed(from: end, to: entities[index].range.start), as: UTF8.self)
         return Self.behind.contains(words) ? before : nil
     }
 
-    private static let provisionReach = 48
+    private static let provisionReach = 24
     private static let before: Set<String> = [
         "", "của", "tại", "trong", "thuộc", "theo", "ở", "kèm theo", "ban hành kèm theo", "ban hành theo",
         "được ban hành kèm theo", "đính kèm", "của các", "trên",

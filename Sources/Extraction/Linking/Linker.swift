@@ -37,22 +37,29 @@ struct Linker {
     private static func isAct(_ analysis: Analysis) -> Bool {
         var clauses = 0
         var namesItself = false
-        for block in analysis.blocks {
+        for (block, start) in zip(analysis.blocks, analysis.starts) {
             for head in block.heads {
                 if head.shape == .named(.article) { return true }
                 if head.shape == .arabic(1) || head.shape == .letter { clauses += 1 }
             }
-            namesItself = namesItself || block.mentions.indices.contains { namesPartOfItself($0, block.mentions) }
+            namesItself =
+                namesItself
+                || block.mentions.indices.contains {
+                    namesPartOfItself($0, block.mentions, at: start, in: analysis.text)
+                }
             if namesItself, clauses >= 2 { return true }
         }
         return false
     }
 
-    private static func namesPartOfItself(_ index: Int, _ mentions: [Mention]) -> Bool {
+    private static func namesPartOfItself(
+        _ index: Int, _ mentions: [Mention], at start: Int, in text: SourceText
+    ) -> Bool {
         guard index > 0, case .citation(let citation) = mentions[index].value, citation.form == .anaphoric,
             case .provision = mentions[index - 1].value
         else { return false }
-        return mentions[index].range.start - mentions[index - 1].range.end <= provisionReach
+        let gap = TextRange(mentions[index - 1].range.end, mentions[index].range.start)
+        return isWithin(provisionReach, gap.shifted(by: start), in: text)
     }
 
     mutating func entities() -> [Entity] {
@@ -68,13 +75,13 @@ struct Linker {
             let mentions = blocks[index].mentions
             var head = 0
             if !mentions.isEmpty { places.removeAll(keepingCapacity: true) }
-            for mention in mentions {
+            for (place, mention) in mentions.enumerated() {
                 while head < heads.count, heads[head].range.start <= mention.range.start {
                     provisions.pass(heads[head], at: start)
                     head += 1
                 }
                 define(mention, at: start, after: entities[first...])
-                if let entity = entity(of: mention, at: start) {
+                if !isOfNobody(place, mentions), let entity = entity(of: mention, at: start) {
                     places.append(entities.count)
                     entities.append(entity)
                 } else {
@@ -88,8 +95,9 @@ struct Linker {
             if entities.count > first {
                 linkHolders(of: mentions, places, in: &entities)
                 linkCitations(from: first, in: &entities)
+                EventLinks.link(from: first, in: &entities, of: analysis.text)
             }
-            if let signature = signatures.pass(blocks[index], first: first, entities: entities) {
+            if let signature = signatures.pass(blocks[index], at: start, first: first, entities, in: analysis.text) {
                 entities[signature.office].link("holder", entities[signature.person].id)
                 entities[signature.person].appendLink("positions", entities[signature.office].id)
             }
@@ -109,7 +117,7 @@ struct Linker {
             }
         case .organisation(let value) where value.isDefinition:
             guard let body = entities.last, body.kind == .organisation,
-                mention.range.start + start - body.range.end <= Self.definitionGap
+                isWithin(Self.definitionGap, body.range.end, mention.range.start + start)
             else { return }
             bodies.define(value, as: body.number)
         default: return
@@ -120,7 +128,7 @@ struct Linker {
     private func definedAct(_ value: CitationValue, before start: Int, in entities: ArraySlice<Entity>) -> Int? {
         var fitting: Int?
         for entity in entities.reversed() {
-            guard start - entity.range.end <= Self.definitionReach else { break }
+            guard isWithin(Self.definitionReach, entity.range.end, start) else { break }
             guard case .citation(let known) = entity.mention.value, known.type == value.type, !known.isDefinition else {
                 continue
             }
@@ -137,10 +145,23 @@ struct Linker {
         return fitting
     }
 
-    /// The date, issuer and subject of an act stand between it and its short name, in UTF-8 bytes.
-    private static let definitionReach = 400
-    /// No more than `(sau đây gọi tắt là` stands between a body and its short name, in UTF-8 bytes.
-    private static let definitionGap = 40
+    // How far apart two mentions may be, in letters, digits and marks between them.
+
+    /// The date, issuer and subject of an act stand between it and its short name.
+    private static let definitionReach = 240
+    /// No more than `(sau đây gọi tắt là` stands between a body and its short name.
+    private static let definitionGap = 24
+    /// `của`, `tại` and the like fit between a provision and its act.
+    private static let provisionReach = 7
+
+    /// Whether no more than `reach` stands in a gap, whatever the text's form and line ends.
+    private static func isWithin(_ reach: Int, _ gap: TextRange, in text: SourceText) -> Bool {
+        gap.end <= gap.start || text.visibleLength(in: gap, atMost: reach + 1) <= reach
+    }
+
+    private func isWithin(_ reach: Int, _ start: Int, _ end: Int) -> Bool {
+        Self.isWithin(reach, TextRange(start, end), in: analysis.text)
+    }
 
     private mutating func entity(of mention: Mention, at start: Int) -> Entity? {
         let range = mention.range.shifted(by: start)
@@ -154,9 +175,11 @@ struct Linker {
             entity.link("title", title)
             evidence.note(value, link.number, title: title)
         case .person(let value):
-            entity.number = people.number(of: value)
+            guard let number = people.number(of: value) else { return nil }
+            entity.number = number
             entity.form = Self.form(of: value)
         case .organisation(let value):
+            if value.needsDefinition, !bodies.isNamed(value) { return nil }
             let link = bodies.link(value)
             entity.number = link.number
             if link.isOfLongerName, link.key != value.registerKey {
@@ -176,6 +199,14 @@ struct Linker {
         case .dateRange, .term, .position, .event, .quantity: entity.number = next(mention.kind)
         }
         return entity
+    }
+
+    /// Whether a mention is a bare title whose holder turns out to be no name: `Giám đốc Nhân sự`.
+    private func isOfNobody(_ index: Int, _ mentions: [Mention]) -> Bool {
+        guard case .position(let office) = mentions[index].value, office.needsHolder, let offset = office.holderOffset,
+            mentions.indices.contains(index + offset), case .person(let holder) = mentions[index + offset].value
+        else { return false }
+        return holder.needsAntecedent && !people.isNamed(holder)
     }
 
     private static func form(of value: PersonValue) -> Entity.Form {
@@ -216,6 +247,4 @@ struct Linker {
         for (person, positions) in held { entities[person].link("positions", list: positions) }
     }
 
-    /// "của", "tại" and the like fit between a provision and its act, in UTF-8 bytes.
-    private static let provisionReach = 12
 }

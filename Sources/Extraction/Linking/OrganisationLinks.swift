@@ -1,11 +1,14 @@
 /// Which body a name means: the same name, its abbreviation, or its beginning after the full one.
 struct OrganisationLinks {
     private var numbers = ReferentNumbers()
-    /// The beginnings of full names seen, each with the first body that had it.
+    /// The beginnings of full names seen, each with the body that has it; `twoBodies` for one of two, which means neither.
     private var beginnings = NameTable()
+    private static let twoBodies = 0
     /// Names that the text itself gives.
     private var defined = NameTable()
     private var twice: Set<NameKey> = []
+    /// Abbreviations that the text gives in brackets.
+    private var bracketed: Set<NameKey> = []
     /// The register's key of a body, where it is known.
     private var keys: [Int: String] = [:]
 
@@ -18,26 +21,37 @@ struct OrganisationLinks {
         var key: String?
     }
 
+    /// Whether the text has called a body so before.
+    func isNamed(_ value: OrganisationValue) -> Bool {
+        if defined.isEmpty, bracketed.isEmpty { return false }
+        let key = NameKey(value.name)
+        return bracketed.contains(key) || defined[key] != nil
+    }
+
     mutating func link(_ value: OrganisationValue) -> Link {
         if !defined.isEmpty, let known = defined[NameKey(value.written ?? value.name)] {
             return Link(number: known, isShort: true)
         }
         // `Đảng ủy Khối` is the one named in full before it.
-        if let written = value.written, let longer = beginnings[NameKey(written)] {
+        if let written = value.written, let longer = body(beginning: NameKey(written)) {
             return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
         }
         let name = NameKey(value.name)
+        if value.registerKey == nil, value.abbreviation == value.name { bracketed.insert(name) }
         if let known = numbers.known(name) {
-            return Link(number: known, isShort: value.written != nil || beginnings[name] == known)
+            if let abbreviation = value.abbreviation { numbers.alias(NameKey(abbreviation), for: known) }
+            let isShort = value.written != nil || value.needsDefinition || beginnings[name] == known
+            return Link(number: known, isShort: isShort)
         }
-        if let longer = beginnings[name] {
-            numbers.alias(name, for: longer)
+        if let longer = body(beginning: name) {
             return Link(number: longer, isShort: true)
         }
         let number = numbers.number(of: name)
         keys[number] = value.registerKey
         if let abbreviation = value.abbreviation { numbers.alias(NameKey(abbreviation), for: number) }
-        for beginning in name.beginnings where beginnings[beginning] == nil { beginnings[beginning] = number }
+        for beginning in name.beginnings {
+            beginnings[beginning] = beginnings[beginning].map { $0 == number ? number : Self.twoBodies } ?? number
+        }
         return Link(number: number, isShort: false)
     }
 
@@ -46,5 +60,10 @@ struct OrganisationLinks {
         let key = NameKey(value.written ?? value.name)
         if let other = defined[key], other != number { twice.insert(key) }
         defined[key] = twice.contains(key) ? nil : number
+    }
+
+    /// The one body whose full name begins so.
+    private func body(beginning name: NameKey) -> Int? {
+        beginnings[name].flatMap { $0 == Self.twoBodies ? nil : $0 }
     }
 }

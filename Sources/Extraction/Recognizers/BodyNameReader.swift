@@ -1,3 +1,5 @@
+import TextModel
+
 /// Reads what names a body behind its head noun: `Quản lý thị trường`, `TNHH Kim Anh`, `Kế hoạch - Đầu tư`.
 ///
 /// Words with capitals belong to it; words in small letters only if names are made of them, since what the body does
@@ -35,8 +37,52 @@ enum BodyNameReader {
             end = next
             if kind != .joint { last = next }
         }
-        return last > start && (hasCapital || scan[last].startsWithCapital) ? last : nil
+        if last > start, hasCapital || scan[last].startsWithCapital { return last }
+        return head.isEnterprise ? nil : endOfSmallName(start, inOffice: inOffice, in: scan)
     }
+
+    /// `Vụ trưởng Vụ kế hoạch - tài chính`: behind a title the name may have no capital at all, if the phrase ends with it
+    /// or another body follows; elsewhere too if the area follows: `Sở y tế thành phố`.
+    private static func endOfSmallName(_ start: Int, inOffice: Bool, in scan: Scan) -> Int? {
+        var end = start
+        while end < start + longest, scan[end].letterCase == .lower || scan[end].kind == .symbol || end == start {
+            let isJoint = end > start && (scan[end].isSymbol("-") || scan[end].is(.và))
+            guard let word = Lexicon.shared.bodies.word(at: isJoint ? end + 1 : end, in: scan), word.role == .noun
+            else {
+                break
+            }
+            end = word.end
+        }
+        guard end > start else { return nil }
+        if let area = Lexicon.shared.bodies.locality(at: end, in: scan), !area.isClass { return end }
+        guard inOffice else { return nil }
+        return scan[end].kind != .word || scan[end].startsWithCapital ? end : nil
+    }
+
+    /// The index of the bracket behind words in small letters that the abbreviation in it has the initials of:
+    /// `Ban Quản lý dự án đường sắt (BQLDA)`. It says that the words are a name.
+    static func endBeforeAbbreviation(of head: Int, from end: Int, in scan: Scan) -> Int? {
+        var position = end
+        while position < end + longestAbbreviated, scan[position].letterCase == .lower, scan[position].isWord {
+            position += 1
+        }
+        guard position > end, scan[position].isSymbol("(") else { return nil }
+        let word = DefinitionPhrase.name(inBracketAt: position, in: scan) ?? position + 1
+        guard scan[word].letterCase == .upper, scan[word].count >= 3 else { return nil }
+        var initials = PlainLetters.fold(scan.string(word, word + 1))[...]
+        guard initials.first == initial(of: head, in: scan) else { return nil }
+        for index in head..<position where !initials.isEmpty {
+            if initials.first == initial(of: index, in: scan) { initials.removeFirst() }
+        }
+        return initials.isEmpty ? position : nil
+    }
+
+    /// The first letter of a word, without its marks.
+    static func initial(of index: Int, in scan: Scan) -> Character? {
+        PlainLetters.fold(scan.string(index, index + 1).prefix(1)).first
+    }
+
+    private static let longestAbbreviated = 12
 
     private enum Kind { case word, capital, joint }
 
@@ -122,6 +168,8 @@ enum BodyNameReader {
         if Lexicon.shared.bodies.word(at: index, in: scan) != nil { return true }
         // `Sở GD-ĐT`
         if scan[index].letterCase == .upper, scan[index].count >= 2 {
+            // `Thành đoàn TP.HCM`
+            if Lexicon.shared.bodies.locality(at: index, in: scan) != nil { return false }
             return scan[index - 1].letterCase != .upper && Numeral.roman(scan[index], in: scan) == nil
         }
         return scan[index].startsWithCapital && isCompound(index, in: scan)
@@ -129,7 +177,9 @@ enum BodyNameReader {
 
     /// A full name that is the office holder's: behind a title any; else one behind words that end the body's own.
     private static func isPerson(at index: Int, inOffice: Bool, in scan: Scan) -> Bool {
+        // `Ban QLDA đường Hồ Chí Minh`
         guard Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname),
+            !Lexicon.shared.people.isNamesake(at: index, in: scan),
             let end = PersonReader.end(at: index, after: .bare, in: scan), end - index >= 3,
             !scan[end].startsWithCapital
         else { return false }
@@ -199,7 +249,9 @@ enum BodyNameReader {
             return (index + 1, .joint)
         }
         guard token.is(.và) || token.isSymbol(",") else { return nil }
-        guard !opensBody(index + 1, in: scan), let word = lexicon.bodies.word(at: index + 1, in: scan) else {
+        // `Sở Xây dựng và các tổ chức …`
+        guard !opensBody(index + 1, in: scan), !next.is(.các), let word = lexicon.bodies.word(at: index + 1, in: scan)
+        else {
             return nil
         }
         if token.is(.và) {

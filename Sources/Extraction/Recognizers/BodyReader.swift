@@ -38,12 +38,19 @@ enum BodyReader {
         let first = scan[index]
         guard first.isWord, first.startsWithCapital || first.letterCase == .mixed || inOffice else { return nil }
         let lexicon = Lexicon.shared
-        let known = known(at: index, inOffice: inOffice, in: scan)
-        if known?.row.sort == BodyNames.Known.lookAlike { return nil }
+        var known = known(at: index, inOffice: inOffice, in: scan)
+        if known?.row.sort == BodyNames.Known.lookAlike {
+            // `Ban Liên lạc Cựu tù binh`: with capitals all through it is a name.
+            guard let end = known?.end, end == index + 3, scan[index + 1].startsWithCapital, scan[end].startsWithCapital
+            else { return nil }
+            known = nil
+        }
         let headed = headed(at: index, inOffice: inOffice, in: scan)
         // A head takes words on trust; a known name does not.
-        if let known, known.end >= headed?.end ?? 0 || isWhole(known, in: scan) {
-            var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : []
+        if let known, known.end >= headed?.end ?? 0 || isWhole(known, in: scan),
+            lexicon.bodies.head(at: index, in: scan)?.end ?? 0 <= known.end || headed == nil
+        {
+            var next: BodyNames.Next = known.row.sort == "mass-org" ? [.locality, .place] : [.country]
             if let head = lexicon.bodies.head(at: index, in: scan), known.row.isShort || head.end == known.end {
                 next.formUnion(head.row.next)
             }
@@ -95,7 +102,7 @@ enum BodyReader {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
         // `NHIỆM VỤ KỸ THUẬT`: in a line of capitals a head of one syllable may end a word.
         if start == index + 1, scan[index].letterCase == .upper, scan[start].letterCase == .upper,
-            head.alone != .always,
+            head.alone != .always, !head.isAbbreviation,
             !opensCapitals(scan[index]) || scan[index - 1].letterCase == .upper && !scan[index].gap.contains(.lineEnd)
         {
             return nil
@@ -119,9 +126,14 @@ enum BodyReader {
         {
             end = name
         }
+        if let abbreviated = BodyNameReader.endBeforeAbbreviation(of: index, from: end, in: scan) { end = abbreviated }
         let isNamed = end > start
-        // In small letters a head is a common noun, unless a name follows.
-        if scan[index].letterCase == .lower, !isNamed, head.alone != .always { return nil }
+        // In small letters a head is a common noun, unless a name follows, or its area behind a title.
+        if scan[index].letterCase == .lower, !isNamed, head.alone != .always,
+            head.alone != .inOffice || !inOffice || Lexicon.shared.bodies.locality(at: start, in: scan) == nil
+        {
+            return nil
+        }
         if !isNamed, head.alone == .never { next.subtract(.locality) }
         if isNamed { next.subtract([.name, .word, .number]) }
         return Reading(
@@ -142,14 +154,15 @@ enum BodyReader {
 
     private static func extend(_ reading: inout Reading, inOffice: Bool, depth: Int, in scan: Scan) -> Int? {
         let end = reading.end
-        guard scan[end].isWord else { return nil }
+        guard scan[end].isWord || reading.next.contains(.area) else { return nil }
         if reading.next.contains(.of), scan[end].is(.của), depth < deepest,
             let inner = body(at: end + 1, inOffice: false, depth: depth + 1, in: scan)
         {
             reading.next = []
             return inner.end
         }
-        if reading.next.contains(.body), depth < deepest, scan[end].startsWithCapital,
+        if reading.next.contains(.body), depth < deepest,
+            scan[end].startsWithCapital || Lexicon.shared.bodies.head(at: end, in: scan)?.row.alone == .always,
             Lexicon.shared.offices.title(at: end, in: scan) == nil,
             let inner = body(at: end, inOffice: true, depth: depth + 1, in: scan),
             inner.isProper || inner.isShort
@@ -163,6 +176,19 @@ enum BodyReader {
         }
         if reading.next.contains(.place), scan[end].is(.việt), scan[end + 1].is(.nam), scan[end].startsWithCapital {
             return end + 2
+        }
+        if reading.next.contains(.country), scan[end].startsWithCapital || scan[end].is(.nước),
+            let state = Lexicon.shared.places.state(at: end, in: scan),
+            state > end + 1 || !scan[state].startsWithCapital
+        {
+            reading.next = []
+            return state
+        }
+        if reading.next.contains(.area), scan[end].isNumber || scan[end].letterCase == .capitalised,
+            let area = PlaceReader.endOfBareArea(end, in: scan)
+        {
+            reading.next = []
+            return area
         }
         if reading.next.contains(.locality) || reading.next.contains(.place), let area = area(at: end, in: scan) {
             guard area.isNamed || reading.next.contains(.locality) else { return nil }

@@ -12,6 +12,12 @@ enum ListedOfficialRecognizer {
         else { return nil }
         var end = index
         while end < index + longest, isName(end, index, in: scan) { end += 1 }
+        // `Riêng Lê Văn Tám (cựu …`: the first word is none of the name's.
+        if Lexicon.shared.people.roles(of: scan[index]).isEmpty,
+            PersonReader.end(at: index + 1, after: .bare, in: scan) == end
+        {
+            return nil
+        }
         guard end > index + 1, scan[end].isSymbol(",") || scan[end].isSymbol("-") || scan[end].isSymbol("(") else {
             return nil
         }

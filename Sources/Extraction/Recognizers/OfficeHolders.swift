@@ -1,3 +1,5 @@
+import Register
+
 /// Ties offices to the people beside them in one block, in both orders and through lists; drops bare titles beside nobody.
 ///
 /// `X, Bí thư A, Chủ tịch B; Y, Giám đốc C`: what follows a name behind a comma is that person's, until another name, a
@@ -32,6 +34,8 @@ struct OfficeHolders {
         var person: Int?
         var pending: [Int] = []
         var previous: Span?
+        // The last person of all, whatever stood since.
+        var named: Int?
         for (index, span) in spans.enumerated() {
             let gap = previous.map { Gap(from: $0.end, to: span.first, in: scan) } ?? .apart
             switch span.kind {
@@ -40,15 +44,26 @@ struct OfficeHolders {
                 if let holder = person, gap == .joined, !isBeforeName {
                     holders[index] = holder
                 } else {
-                    pending = gap == .joined && person == nil ? pending + [index] : [index]
+                    if gap != .joined || person != nil { pending = [] }
+                    // `theo ý kiến của Thủ tướng, Phó Thủ tướng X`: the first is another's.
+                    if isDeputy(span) { pending.removeAll { exclude($0, index) } }
+                    pending.append(index)
                     person = nil
+                    if !isBeforeName, let subject = named, isSubject(subject, of: index) {
+                        holders[index] = subject
+                        person = subject
+                        pending = []
+                    }
                 }
             case .person:
-                if gap == .adjacent, previous?.kind == .position {
+                if gap == .adjacent || pending.last.map({ isGiven($0, to: index) }) == true,
+                    previous?.kind == .position
+                {
                     for office in pending { holders[office] = index }
                 }
                 pending = []
                 person = index
+                named = index
             default:
                 // `Cục trưởng Cục X, Bộ Y`: the body goes with the office before it.
                 if gap != .joined || previous?.kind != .position {
@@ -58,6 +73,55 @@ struct OfficeHolders {
             }
             previous = span
         }
+    }
+
+    /// No sentence is longer, in words between a person and the office.
+    private static let longestSentence = 60
+
+    /// Whether an office is said of a person before it: `ông X được bầu giữ chức …`. Nobody else and no other's office may stand
+    /// between, nor the end of a sentence.
+    private func isSubject(_ person: Int, of office: Int) -> Bool {
+        let (first, end) = (spans[office].first, spans[person].end)
+        guard first - end <= Self.longestSentence,
+            Lexicon.shared.offices.holderSide(before: first, in: scan).contains(.before),
+            !(max(spans[person].first - 3, 0)..<spans[person].first).contains(where: { scan[$0].is(.thay) }),
+            (person..<office).dropFirst().allSatisfy({ spans[$0].kind != .position || holders[$0] == person })
+        else { return false }
+        return !(end..<first).contains { index in
+            let token = scan[index]
+            return token.isSymbol("?") || token.isSymbol("!") || token.isSymbol(";")
+                || token.isSymbol(".") && !scan[index + 1].isGlued && !endsAddress(index)
+        }
+    }
+
+    /// `TP. Hà Nội`, `TS. X`
+    private func endsAddress(_ index: Int) -> Bool {
+        scan[index].isGlued && scan[index - 1].letterCase == .upper && scan[index - 1].count <= 3
+    }
+
+    /// Whether an office is given to the person behind it: `miễn nhiệm chức vụ … đối với ông X`.
+    private func isGiven(_ office: Int, to person: Int) -> Bool {
+        var index = spans[office].end
+        if scan.spells(scan[index], "đối"), scan[index + 1].is(.với) {
+            index += 2
+        } else if scan[index].is(.cho) || scan[index].is(.của) {
+            index += 1
+        } else {
+            return false
+        }
+        // Words of address are in a person's span.
+        return index == spans[person].first
+            && Lexicon.shared.offices.holderSide(before: spans[office].first, in: scan).contains(.after)
+    }
+
+    private func isDeputy(_ office: Span) -> Bool {
+        scan[office.first].is(.phó) || scan[office.first].is(.thứ)
+    }
+
+    /// Whether no one person holds both of two offices.
+    private func exclude(_ first: Int, _ second: Int) -> Bool {
+        let texts = [spans[first], spans[second]].map { scan.collapsedString($0.first, $0.end) }
+        return ExclusiveOffices.exclude(texts[0], texts[1])
     }
 
     /// Whether a name follows an office at once.
@@ -125,6 +189,8 @@ struct OfficeHolders {
                 switch scan[index].kind {
                 case .symbol where scan[index].isSymbol(",") || scan[index].isSymbol("-") || scan[index].isSymbol("("):
                     isAdjacent = false
+                // Of an abbreviation that belongs to the office.
+                case .symbol where scan[index].isSymbol(")") && index == start: break
                 case .symbol where scan[index].isSymbol(":") || scan[index].isSymbol("."):
                     // `Thứ trưởng: X`, `TS. X`
                     if scan[index].isSymbol("."), index == start { self = .apart; return }
@@ -140,7 +206,7 @@ struct OfficeHolders {
 
         private static func joins(_ keyword: Keyword?) -> Bool {
             switch keyword {
-            case .và, .kiêm, .nguyên, .cựu, .là, .hiện, .nay, .đồng: true
+            case .và, .kiêm, .nguyên, .cựu, .là, .hiện, .nay, .đồng, .lúc, .đó, .khi, .từng: true
             default: false
             }
         }

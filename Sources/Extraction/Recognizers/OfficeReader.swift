@@ -35,7 +35,20 @@ enum OfficeReader {
 
     private static func readBody(_ reading: inout Reading, from start: Int, in scan: Scan) {
         let end = reading.titleEnd
-        if reading.rule == .short { return }
+        if reading.rule == .short {
+            guard let body = BodyReader.body(at: end, inOffice: false, in: scan), body.isProper else { return }
+            reading.body = (body, end)
+            reading.end = body.end
+            return
+        }
+        // `Bộ trưởng Công an`: no police here.
+        if reading.rule == .ministry, scan[end].startsWithCapital,
+            let field = Lexicon.shared.bodies.endOfMinistryField(at: end, in: scan)
+        {
+            reading.fieldStart = end
+            reading.end = Lexicon.shared.places.state(at: field, in: scan) ?? field
+            return
+        }
         // `Trưởng ban Tổ chức …`: the title's last words are the body's first.
         // `Phó Trưởng Ban Thường trực` is all title.
         let overlap = reading.rule == .headed && !scan[end - 1].is(.trực) ? min(5, end - start) : 1
@@ -50,24 +63,17 @@ enum OfficeReader {
         }
         switch reading.rule {
         case .unique:
-            if let country = Lexicon.shared.places.country(at: end, allowsSyllable: true, in: scan) {
+            if let state = Lexicon.shared.places.state(at: end, in: scan) {
                 reading.fieldStart = end
-                reading.end = country
+                reading.end = state
             }
             return
         case .several, .short: return
-        case .ministry:
-            if scan[end].startsWithCapital, let field = Lexicon.shared.bodies.endOfMinistryField(at: end, in: scan) {
-                reading.fieldStart = end
-                reading.end =
-                    Lexicon.shared.places.country(at: field, allowsSyllable: true, in: scan) ?? field
-                return
-            }
-        case .term, .headed: break
+        case .term, .headed, .ministry: break
         }
-        if let field = endOfField(end, in: scan) {
+        if let field = endOfDepartment(end, in: scan) ?? endOfField(end, in: scan) {
             reading.fieldStart = end
-            reading.end = field
+            reading.end = endOfPost(field, in: scan) ?? field
         } else if scan[end].is(.của), scan[start].startsWithCapital, reading.rule == .headed,
             let body = BodyReader.body(at: end + 1, inOffice: false, in: scan)
         {
@@ -76,21 +82,60 @@ enum OfficeReader {
         }
     }
 
+    /// `Cục trưởng An ninh nội địa`, `Vụ trưởng Pháp chế`: the title has the body's head in it.
+    private static func endOfDepartment(_ index: Int, in scan: Scan) -> Int? {
+        guard scan[index].startsWithCapital, scan[index - 1].is(.trưởng) || scan[index - 1].is(.phó),
+            let head = Lexicon.shared.bodies.head(at: index - 2, in: scan), head.end == index - 1,
+            head.row.next.contains(.word)
+        else { return nil }
+        return BodyNameReader.end(at: index, of: head.row, inOffice: true, in: scan)
+    }
+
+    /// Where an envoy is: `Đại sứ Đan Mạch tại Việt Nam`.
+    private static func endOfPost(_ index: Int, in scan: Scan) -> Int? {
+        guard scan[index].is(.tại) else { return nil }
+        return Lexicon.shared.places.state(at: index + 1, in: scan)
+    }
+
     /// `THADS Hà Nội`, `Bungari`, `tỉnh Hà Tĩnh`, `các tỉnh`
     private static func endOfField(_ index: Int, in scan: Scan) -> Int? {
         let token = scan[index]
         guard token.isWord, !token.gap.isEmpty else { return nil }
-        if let country = Lexicon.shared.places.country(at: index, allowsSyllable: true, in: scan),
-            !scan[country].startsWithCapital || PersonReader.end(at: index, after: .bare, in: scan) == nil
+        if let state = Lexicon.shared.places.state(at: index, in: scan),
+            !scan[state].startsWithCapital || PersonReader.end(at: index, after: .bare, in: scan) == nil
         {
-            return country
+            return state
         }
         if let place = PlaceReader.place(at: index, in: scan) { return place.end }
         if isBrand(index, in: scan) { return index + 1 }
-        guard token.letterCase == .upper, token.count >= 4, scan[index - 1].letterCase != .upper,
-            Numeral.roman(token, in: scan) == nil
+        guard let abbreviation = endOfAbbreviation(index, in: scan) else { return nil }
+        if let place = PlaceReader.place(at: abbreviation, in: scan) { return place.end }
+        // `VNCB Chi nhánh Lam Giang`
+        if scan[abbreviation].startsWithCapital,
+            let branch = BodyReader.body(at: abbreviation, inOffice: true, in: scan), branch.isProper
+        {
+            return branch.end
+        }
+        return abbreviation
+    }
+
+    /// `SCIC`, `TIE`, `GD-ĐT`, `KH&CN`: a body or field in capitals, which no rank and no degree is.
+    private static func endOfAbbreviation(_ index: Int, in scan: Scan) -> Int? {
+        guard scan[index].letterCase == .upper, scan[index].count >= 2,
+            Lexicon.shared.people.honorific(at: index, in: scan) == nil, Numeral.roman(scan[index], in: scan) == nil
         else { return nil }
-        return PlaceReader.place(at: index + 1, in: scan)?.end ?? index + 1
+        var end = index + 1
+        while scan[end].isSymbol("-") || scan[end].isSymbol("&"), scan[end].isGlued, scan[end + 1].isGlued,
+            scan[end + 1].letterCase == .upper
+        {
+            end += 2
+        }
+        let isWhole =
+            scan[end].kind != .word || !scan[end].startsWithCapital || scan[index].count >= 4
+            || PlaceReader.place(at: end, in: scan) != nil
+        guard end > index + 1 || scan[index].count >= 3 && isWhole else { return nil }
+        // In a line of capitals it is a word; `HĐQT VTX` is none.
+        return scan[index - 1].letterCase != .upper || scan[index - 2].letterCase != .upper ? end : nil
     }
 
     /// A brand between the title and a full name: `Chủ tịch Sunrise Lê Văn A`.

@@ -1,22 +1,60 @@
+import TextModel
+
 /// Finds bodies by their proper names, and the abbreviation in brackets behind one.
 enum OrganisationRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         if scan[index].isGlued, scan[index - 1].isWord || scan[index - 1].isNumber { return nil }
-        guard let reading = BodyReader.body(at: index, inOffice: false, in: scan) else { return nil }
+        guard let reading = BodyReader.body(at: index, inOffice: false, in: scan) else {
+            // `Nhà Quốc hội` is none, and there is none in it.
+            return Lexicon.shared.bodies.known(at: index, in: scan).flatMap {
+                $0.row.sort == BodyNames.Known.lookAlike && $0.end > index + 2 ? $0.end : nil
+            }
+        }
+        // `lực lượng Công an nhân dân (CAND)`: it stands for the words before it.
+        if reading.known?.isAbbreviation == true, scan[index - 1].isSymbol("("), scan[reading.end].isSymbol(")"),
+            firstSpelledOut(by: scan[index], before: index - 1, in: scan) != nil
+        {
+            return reading.end
+        }
         if reading.isClass || reading.known == nil && isOneOfMany(index, in: scan) { return reading.end }
         if Header.stands(at: index, in: scan) { return reading.end }
         var value = value(of: reading, at: index, in: scan)
         value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
-        let bracket = bracketedAbbreviation(at: reading.end, in: scan)
-        if let bracket { value.abbreviation = scan.string(bracket.start, bracket.end) }
         mentions.append(Mention(scan.range(index, reading.end), .organisation(value)))
-        guard let bracket else { return reading.end }
+        return appendAbbreviation(of: reading, from: index, in: scan, to: &mentions)
+    }
+
+    /// Appends the abbreviation in brackets behind a body, and notes it with the body, which is the last mention. Returns
+    /// the index after it, or after the body if there is none.
+    static func appendAbbreviation(
+        of reading: BodyReader.Reading, from first: Int, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
+        guard let bracket = bracketedAbbreviation(at: reading.end, ofBodyAt: first, in: scan),
+            let last = mentions.indices.last, case .organisation(var value) = mentions[last].value
+        else { return reading.end }
         let abbreviation = scan.string(bracket.start, bracket.end)
+        value.abbreviation = abbreviation
+        mentions[last].value = .organisation(value)
         mentions.append(
             Mention(
                 scan.range(bracket.start, bracket.end),
                 .organisation(OrganisationValue(name: abbreviation, sort: reading.sort, abbreviation: abbreviation))))
         return bracket.end
+    }
+
+    /// A word in capitals that no recogniser knows: a body if the text has called one so before.
+    static func candidate(at index: Int, in scan: Scan) -> Mention? {
+        let token = scan[index]
+        guard token.letterCase == .upper, token.count >= 3, scan[index - 1].letterCase != .upper,
+            scan[index + 1].letterCase != .upper, !token.isGlued || scan[index - 1].kind == .symbol
+        else { return nil }
+        let (before, after) = (scan[index - 1], scan[index + 1])
+        // `119/BC-BCT`, `ABC123`
+        if token.isGlued, before.isSymbol("/") || before.isSymbol("-") || before.isSymbol(".") { return nil }
+        if after.isGlued, after.kind != .symbol || after.isSymbol("/") || after.isSymbol("-") { return nil }
+        var value = OrganisationValue(name: scan.string(index, index + 1))
+        value.needsDefinition = true
+        return Mention(scan.range(index, index + 1), .organisation(value))
     }
 
     /// `các Chi cục …`
@@ -37,26 +75,32 @@ enum OrganisationRecognizer {
         return value
     }
 
-    /// `Cục Thi hành án dân sự (THADS)`: initials of what the head has behind it are no body.
-    private static func qualifies(_ word: Token, before index: Int, in scan: Scan) -> Bool {
-        let initials = Array(scan.string(index + 1, index + 2))
-        var position = index - 1
+    /// The index of the first of the words before `index` whose initials a word in capitals is.
+    private static func firstSpelledOut(by word: Token, before index: Int, in scan: Scan) -> Int? {
+        let initials = PlainLetters.fold(String(decoding: scan.bytes(of: word), as: UTF8.self))
+        var position = index
         for initial in initials.reversed() {
-            guard scan.string(position, position + 1).first?.uppercased() == String(initial) else { return false }
             position -= 1
+            guard BodyNameReader.initial(of: position, in: scan) == initial else { return nil }
         }
-        return scan[position].startsWithCapital
+        return position
     }
 
     /// `(SCIC)`, a word in capitals that is neither a Roman number nor an area.
-    private static func bracketedAbbreviation(at index: Int, in scan: Scan) -> (start: Int, end: Int)? {
+    private static func bracketedAbbreviation(
+        at index: Int, ofBodyAt first: Int, in scan: Scan
+    ) -> (start: Int, end: Int)? {
         let start = DefinitionPhrase.name(inBracketAt: index, in: scan) ?? index + 1
         let word = scan[start]
         let close = scan[start + 1].isSymbol("\"") ? start + 2 : start + 1
         guard scan[index].isSymbol("("), word.letterCase == .upper, word.isWord, word.count >= 3,
-            scan[close].isSymbol(")"), scan[index - 1].letterCase != .upper,
-            Numeral.roman(word, in: scan) == nil, start > index + 1 || !qualifies(word, before: index, in: scan)
+            scan[close].isSymbol(")"), scan[index - 1].letterCase != .upper || scan[first].letterCase != .upper,
+            Numeral.roman(word, in: scan) == nil
         else { return nil }
+        // `Cục Thi hành án dân sự (THADS)`: initials of what the head has behind it are no body.
+        if start == index + 1, let spelled = firstSpelledOut(by: word, before: index, in: scan), spelled != first {
+            return nil
+        }
         return (start, start + 1)
     }
 }

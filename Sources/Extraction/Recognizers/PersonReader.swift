@@ -20,17 +20,18 @@ enum PersonReader {
         let lexicon = Lexicon.shared
         let firstRoles = lexicon.people.roles(of: first)
         if lead == .bare, !firstRoles.contains(.surname) { return nil }
-        if lead == .called, firstRoles.isEmpty, first.word != 0 { return nil }
+        let isTranscribed = endOfPart(index, after: lead, in: scan) > index + 1
+        if lead == .called, firstRoles.isEmpty, first.word != 0, !isTranscribed { return nil }
         if Lexicon.shared.places.place(at: index, in: scan) != nil { return nil }
         if Lexicon.shared.places.country(at: index, allowsSyllable: false, in: scan) != nil { return nil }
         let isUpper = first.letterCase == .upper && first.count > 2
-        var end = index + 1
-        while end < index + longest, continues(end, isUpper: isUpper, firstRoles, in: scan) { end += 1 }
-        guard end < index + longest || !isCapital(scan[end]) else { return nil }
-        if lead == .called, scan[end].isSymbol("-"), scan[end].isGlued, scan[end + 1].isGlued, scan[end + 1].isWord {
-            // `Kim Sang-sik`
-            end += 2
+        var end = endOfPart(index, after: lead, in: scan)
+        var parts = 1
+        while parts < longest, continues(end, isUpper: isUpper, firstRoles, lead, in: scan) {
+            end = endOfPart(end, after: lead, in: scan)
+            parts += 1
         }
+        guard parts < longest || !isCapital(scan[end]) else { return nil }
         if isUpper {
             return firstRoles.contains(.commonSurname) && standsAlone(index, end, in: scan) && end > index + 1
                 ? end : nil
@@ -38,8 +39,38 @@ enum PersonReader {
         return lead == .called ? end : isCertain(index, end, in: scan) ? end : nil
     }
 
-    private static func continues(_ index: Int, isUpper: Bool, _ first: PersonNames.Roles, in scan: Scan) -> Bool {
+    /// Hyphens in one word of a transcription.
+    private static let mostHyphens = 5
+
+    /// The index after one word of a name that begins at `index`, transcriptions with all their syllables: `Vla-đi-mia`,
+    /// `Chan-o-cha`, `H'Hen`.
+    static func endOfPart(_ index: Int, after lead: Lead = .called, in scan: Scan) -> Int {
+        guard lead == .called else { return index + 1 }
+        var end = index + 1
+        for _ in 0..<mostHyphens {
+            let (joint, next) = (scan[end], scan[end + 1])
+            guard joint.kind == .symbol, joint.isGlued, next.isGlued, next.isWord else { break }
+            if joint.isSymbol("'") {
+                guard scan[end - 1].count <= 2, scan[end - 1].startsWithCapital else { break }
+            } else {
+                // `Lê Văn Tám-Phó Chủ tịch`: what follows is no syllable of a name.
+                guard joint.isSymbol("-"), next.letterCase == .lower || next.word == 0,
+                    Lexicon.shared.openings(of: next).isDisjoint(with: [.position, .body, .event])
+                else { break }
+            }
+            end += 2
+        }
+        return end
+    }
+
+    private static func continues(
+        _ index: Int, isUpper: Bool, _ first: PersonNames.Roles, _ lead: Lead, in scan: Scan
+    ) -> Bool {
         let token = scan[index]
+        // `Kees van Baar`
+        if token.letterCase == .lower, first.isEmpty, !isUpper {
+            return isParticle(token, in: scan) && scan[index + 1].letterCase == .capitalised
+        }
         // `Todd McClay`
         if token.letterCase == .mixed, token.word == 0, first.isEmpty, !token.gap.isEmpty, !isUpper { return true }
         guard isCapital(token), !token.gap.isEmpty, (token.letterCase == .upper && token.count > 2) == isUpper else {
@@ -56,9 +87,15 @@ enum PersonReader {
         // `Park Hang-seo`: behind a foreign word any may follow.
         // Any word may be a given name, but one that opens an office or a body ends it.
         let openings = Lexicon.shared.openings(of: token)
-        return (first.contains(.commonSurname) || first.isEmpty)
+        return (first.contains(.commonSurname) || first.isEmpty || lead == .called && first.contains(.surname))
             && openings.isDisjoint(with: [.position, .body, .event, .documentType])
     }
+
+    private static func isParticle(_ token: Token, in scan: Scan) -> Bool {
+        particles.contains { scan.spells(token, $0) }
+    }
+
+    private static let particles: [StaticString] = ["van", "von", "de", "der", "bin", "al", "da", "di", "el", "la"]
 
     private static func isCapital(_ token: Token) -> Bool { token.isWord && token.startsWithCapital }
 
@@ -95,10 +132,14 @@ enum PersonReader {
             return (token.letterCase == .capitalised || token.count <= 2) && !ToneStyle.mayDiffer(scan.bytes(of: token))
         }
         if isPlain { return scan.collapsedString(index, end) }
-        return (index..<end).map { position in
+        var name = ""
+        for position in index..<max(index, end) {
+            let token = scan[position]
+            if position > index, !token.gap.isEmpty { name += " " }
             let text = scan.string(position, position + 1)
-            let isTitleCase = scan[position].letterCase != .upper || scan[position].count <= 2
-            return ToneStyle.modern(isTitleCase ? text : text.prefix(1).uppercased() + text.dropFirst().lowercased())
-        }.joined(separator: " ")
+            let isTitleCase = token.letterCase != .upper || token.count <= 2
+            name += ToneStyle.modern(isTitleCase ? text : text.prefix(1).uppercased() + text.dropFirst().lowercased())
+        }
+        return name
     }
 }

@@ -6,8 +6,11 @@ enum PersonRecognizer {
     static func recognize(
         at index: Int, followsOffice: Bool, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
-        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan), end > index + 1 {
-            return append(index, end, .full, in: scan, to: &mentions)
+        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan) {
+            if end > PersonReader.endOfPart(index, in: scan) {
+                return append(index, end, .full, in: scan, to: &mentions)
+            }
+            if isGivenName(index, end, in: scan) { return appendGivenName(index, end, in: scan, to: &mentions) }
         }
         if let address = Lexicon.shared.people.honorific(at: index, in: scan) {
             return addressed(from: index, address, in: scan, into: &mentions)
@@ -25,6 +28,34 @@ enum PersonRecognizer {
         let name = form == .short ? scan.collapsedString(index, end) : PersonReader.name(index, end, in: scan)
         mentions.append(
             Mention(scan.range(index, end), .person(PersonValue(name: name, form: form, honorific: honorific))))
+        return end
+    }
+
+    // MARK: Behind an office
+
+    /// `Bí thư Thăng`: a word with a capital right behind an office. Whether it is a name, the text before it tells.
+    private static func isGivenName(_ index: Int, _ end: Int, isCalled: Bool = false, in scan: Scan) -> Bool {
+        let token = scan[index]
+        guard token.letterCase == .capitalised, !scan[end].startsWithCapital,
+            Lexicon.shared.openings(of: token).isDisjoint(with: [.position, .body, .event])
+        else { return false }
+        if let word = Lexicon.shared.bodies.word(at: index, in: scan), word.end > end { return false }
+        // `Giám đốc Sáng tạo`: half a compound is no name, unless names are made of it.
+        if !isCalled, scan[end].isWord, !Lexicon.shared.quantities.isBoundary(scan[end]), token.word != 0,
+            !Lexicon.shared.people.roles(of: token).contains(.given)
+        {
+            return false
+        }
+        return !scan[end].isGlued || scan[end].kind == .symbol
+    }
+
+    private static func appendGivenName(
+        _ index: Int, _ end: Int, honorific: String? = nil, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
+        var value = PersonValue(
+            name: PersonReader.name(index, end, in: scan), form: .short, honorific: honorific)
+        value.needsAntecedent = true
+        mentions.append(Mention(scan.range(index, end), .person(value)))
         return end
     }
 
@@ -56,16 +87,27 @@ enum PersonRecognizer {
         let openings = Lexicon.shared.openings(of: scan[start])
         if openings.contains(.position), Lexicon.shared.offices.title(at: start, in: scan) != nil { return nil }
         if openings.contains(.body), BodyReader.body(at: start, inOffice: false, in: scan) != nil { return nil }
-        guard let end = PersonReader.end(at: start, after: .called, in: scan) else { return nil }
         let honorific = scan.collapsedString(index, start)
-        if end == start + 1 {
+        guard let end = PersonReader.end(at: start, after: .called, in: scan) else {
+            // `Đại tá Diện`: a name if the text has named one who is called so.
+            guard !isFamiliar, !address.needsFullName, isGivenName(start, start + 1, isCalled: true, in: scan) else {
+                return nil
+            }
+            return appendGivenName(start, start + 1, honorific: honorific, in: scan, to: &mentions)
+        }
+        if end == PersonReader.endOfPart(start, in: scan) {
             if address.needsFullName { return nil }
             // `cầu Ông Lớn`
-            let endsName = scan[index - 1].letterCase == .capitalised && !scan[index].gap.contains(.lineEnd)
+            let endsName =
+                scan[index - 1].letterCase == .capitalised && !scan[index].gap.contains(.lineEnd)
+                && !opensSentence(index - 1, in: scan)
             if scan[index].startsWithCapital, endsName || Lexicon.shared.people.isNamesake(at: index, in: scan) {
                 return nil
             }
-            guard isShortName(start, isFamiliar, in: scan) else { return nil }
+            guard isShortName(start, end, isFamiliar, in: scan) else {
+                guard !isFamiliar, isGivenName(start, end, isCalled: true, in: scan) else { return nil }
+                return appendGivenName(start, end, honorific: honorific, in: scan, to: &mentions)
+            }
             return append(start, end, .short, honorific: honorific, in: scan, to: &mentions)
         }
         if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), end > start + 2 { return nil }
@@ -82,17 +124,17 @@ enum PersonRecognizer {
         return before.kind == .edge || before.kind == .symbol || token.gap.contains(.lineEnd)
     }
 
-    private static func isShortName(_ index: Int, _ isFamiliar: Bool, in scan: Scan) -> Bool {
+    private static func isShortName(_ index: Int, _ end: Int, _ isFamiliar: Bool, in scan: Scan) -> Bool {
         let token = scan[index]
-        guard token.letterCase == .capitalised, token.count > 1, !scan[index + 1].startsWithCapital else {
+        guard token.letterCase == .capitalised, token.count > 1, !scan[end].startsWithCapital else {
             return false
         }
         let roles = Lexicon.shared.people.roles(of: token)
-        let next = scan[index + 1]
+        let next = scan[end]
         if next.isGlued, next.isWord || next.isNumber { return false }
         // `Chiến sĩ Công an`
         if let word = Lexicon.shared.bodies.word(at: index, in: scan), word.end > index + 1 { return false }
-        return !roles.isEmpty || !isFamiliar && token.word == 0
+        return !roles.isEmpty || !isFamiliar && (token.word == 0 || end > index + 1)
     }
 
     // MARK: By itself
@@ -117,6 +159,15 @@ enum PersonRecognizer {
         return false
     }
 
+    /// `Theo Nguyễn Văn A, …`: a small word with a capital because a sentence begins.
+    private static func opensSentence(_ index: Int, in scan: Scan) -> Bool {
+        let (token, before) = (scan[index], scan[index - 1])
+        guard token.letterCase == .capitalised,
+            Lexicon.shared.quantities.isBoundary(token) || scan.spells(token, "Riêng") || scan.spells(token, "Ngoài")
+        else { return false }
+        return before.kind == .edge || before.kind == .symbol || token.gap.contains(.lineEnd)
+    }
+
     private static func mayStandBare(_ index: Int, _ end: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
         if Lexicon.shared.people.isNamesake(at: index, in: scan) || isListedNamesake(index, in: scan) { return false }
         let before = scan[index - 1]
@@ -127,7 +178,7 @@ enum PersonRecognizer {
             return false
         }
         // `Công nghệ Nguyễn Hoàng`: the end of a longer name, unless that is one found already.
-        if before.startsWithCapital, !scan[index].gap.contains(.lineEnd),
+        if before.startsWithCapital, !scan[index].gap.contains(.lineEnd), !opensSentence(index - 1, in: scan),
             mentions.last?.range.end != scan.range(index - 1, index).end
         {
             return false

@@ -42,12 +42,27 @@ enum PlaceReader {
         }
         // All provinces and cities are known.
         if scan[index].is(.tỉnh) || scan[index].is(.thành) || scan[index].letterCase == .upper { return nil }
+        if let number = endOfNumber(start, in: scan) { return value(index, number, nameStart: index, in: scan) }
+        return endOfName(start, in: scan).map { value(index, $0, nameStart: start, in: scan) }
+    }
+
+    /// The index after a district's name or number that stands without its kind: `Huyện ủy Cần Giờ`, `Quận ủy 3`.
+    static func endOfBareArea(_ start: Int, in scan: Scan) -> Int? {
+        if let number = endOfNumber(start, in: scan) { return number }
+        guard let end = endOfName(start, in: scan) else { return nil }
+        // `Bình Chánh Lê Văn Tám`: where a person begins behind it, it is no part of a person itself.
+        return isPerson(at: end, in: scan) || PersonReader.end(at: start, after: .bare, in: scan) == nil ? end : nil
+    }
+
+    private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {
+        scan[index].isNumber && scan[index].count <= 2
+            && (!scan[index + 1].isGlued || scan[index + 1].kind == .symbol) ? index + 1 : nil
+    }
+
+    private static func endOfName(_ start: Int, in scan: Scan) -> Int? {
         var end = start
-        if scan[start].isNumber, scan[start].count <= 2, !scan[start + 1].isGlued || scan[start + 1].kind == .symbol {
-            return value(index, start + 1, nameStart: index, in: scan)
-        }
         while end < start + longest, isNamePart(end, start, in: scan) { end += 1 }
-        return end > start ? value(index, end, nameStart: start, in: scan) : nil
+        return end > start ? end : nil
     }
 
     private static func value(_ index: Int, _ end: Int, nameStart: Int, in scan: Scan) -> Reading {

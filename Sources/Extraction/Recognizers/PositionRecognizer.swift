@@ -1,8 +1,10 @@
+import TextModel
+
 /// Finds offices with the bodies they name. A bare title is kept for `OfficeHolders` to judge, unless its holder is certain.
 enum PositionRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         guard OfficeReader.mayBegin(at: index, in: scan), let office = OfficeReader.office(at: index, in: scan),
-            isOffice(office, at: index, in: scan)
+            isOffice(office, at: index, in: scan) || goesOn(at: index, in: scan, mentions)
         else { return nil }
         // `tổng lãnh sự quán`
         if let body = Lexicon.shared.bodies.head(at: index, in: scan), body.end > office.titleEnd { return nil }
@@ -23,7 +25,21 @@ enum PositionRecognizer {
                     scan.range(body.start, body.reading.end),
                     .organisation(OrganisationRecognizer.value(of: body.reading, at: body.start, in: scan))))
         }
+        // `Chủ tịch HĐQT Ngân hàng Xây dựng (VNCB)`
+        if let body = office.body, body.reading.isProper, !body.reading.isClass, scan[office.end].isSymbol("(") {
+            return OrganisationRecognizer.appendAbbreviation(
+                of: body.reading, from: body.start, in: scan, to: &mentions)
+        }
         return office.end
+    }
+
+    /// `ông X, tỉnh ủy viên, …`: in small letters, right behind a person or that person's office.
+    private static func goesOn(at index: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
+        guard scan[index].letterCase == .lower, scan[index - 1].isSymbol(",") || scan[index - 1].isSymbol("-"),
+            let last = mentions.last(where: { $0.kind != .organisation }),
+            last.kind == .person || last.kind == .position
+        else { return false }
+        return last.range.end == scan.range(index - 2, index - 1).end
     }
 
     private static func isOffice(_ office: OfficeReader.Reading, at index: Int, in scan: Scan) -> Bool {
@@ -31,6 +47,13 @@ enum PositionRecognizer {
         if office.status == .acting, first.letterCase == .lower, !scan[index + 1].startsWithCapital { return false }
         if office.rule == .short { return first.letterCase == .upper }
         if first.letterCase == .lower {
+            // `giám đốc công an tỉnh`: nothing in it has a capital, so it is many.
+            if !(index..<office.end).contains(where: { scan[$0].startsWithCapital }),
+                !scan[office.end].startsWithCapital
+            {
+                return scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)
+                    || Lexicon.shared.offices.holderSide(before: index, in: scan).contains(.before)
+            }
             // `chủ tịch`, `thành viên`: common nouns, unless a body's name or the holder's follows.
             return office.hasBody && office.body?.reading.isProper != false && office.rule != .term
                 || scan[office.end].startsWithCapital || scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)

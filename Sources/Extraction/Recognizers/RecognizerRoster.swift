@@ -21,6 +21,7 @@ enum RecognizerRoster {
             if openings.isEmpty, !token.isNumber, index != endOfOffice,
                 !CreditRecognizer.mayBegin(at: index, token, in: scan)
             {
+                if token.letterCase == .upper { appendCandidate(at: index, token, in: scan, to: &mentions) }
                 index += 1
                 continue
             }
@@ -29,6 +30,7 @@ enum RecognizerRoster {
                 let next = recognize(
                     at: index, token, openings, followsOffice: index == endOfOffice, in: scan, into: &mentions)
             else {
+                if token.letterCase == .upper { appendCandidate(at: index, token, in: scan, to: &mentions) }
                 index += 1
                 continue
             }
@@ -43,6 +45,12 @@ enum RecognizerRoster {
             index = next
         }
         return hasOffice ? OfficeHolders(spans, in: scan).linked(mentions) : mentions
+    }
+
+    /// What may be a body's abbreviation, for linking to judge.
+    private static func appendCandidate(at index: Int, _ token: Token, in scan: Scan, to mentions: inout [Mention]) {
+        guard token.count >= 3, let candidate = OrganisationRecognizer.candidate(at: index, in: scan) else { return }
+        mentions.append(candidate)
     }
 
     /// What a keyword can open, beside the words of the tables.

@@ -14,6 +14,8 @@ package struct OrganisationValue: Sendable {
     package var written: String?
     /// Whether `sau đây gọi là` stands before it: from here on it means the body just before.
     package var isDefinition = false
+    /// Whether it names a body only if the text has called one so before it: a bare `BQLDA`.
+    package var needsDefinition = false
 
     package init(
         name: String, registerKey: String? = nil, sort: String? = nil, abbreviation: String? = nil,

@@ -6,6 +6,8 @@ package struct PersonValue: Sendable {
     package var form: Form
     /// `ông`, `đồng chí`, a rank or a degree before the name.
     package var honorific: String?
+    /// Whether it is a name only if the text has one that ends so before it: `Bí thư Thăng`.
+    package var needsAntecedent = false
 
     package init(name: String, form: Form, honorific: String? = nil) {
         self.name = name

@@ -83,5 +83,49 @@ extension Table {
         giáo viên	full	thực tiễn
         phóng viên	full	thực tiễn
         PV	full	thực tiễn
+        Anh hùng LLVTND	plain	thực tiễn
+        Anh hùng Lực lượng vũ trang nhân dân	plain	thực tiễn
+        Anh hùng lực lượng vũ trang nhân dân	plain	thực tiễn
+        Anh hùng Lao động	plain	thực tiễn
+        Nhà giáo Nhân dân	plain	thực tiễn
+        Nhà giáo Ưu tú	plain	thực tiễn
+        Thầy thuốc Nhân dân	plain	thực tiễn
+        Thầy thuốc Ưu tú	plain	thực tiễn
+        Nghệ sĩ Nhân dân	plain	thực tiễn
+        Nghệ sĩ Ưu tú	plain	thực tiễn
+        BSCKI	plain	thực tiễn
+        BSCKII	plain	thực tiễn
+        BS CKI	plain	thực tiễn
+        BS CKII	plain	thực tiễn
+        Bác sĩ CKII	plain	thực tiễn
+        Bác sĩ chuyên khoa II	plain	thực tiễn
+        Bác sĩ chuyên khoa I	plain	thực tiễn
+        kiến trúc sư	plain	thực tiễn
+        KTS	plain	thực tiễn
+        kỹ sư	plain	thực tiễn
+        nhà thơ	plain	thực tiễn
+        nhà văn	plain	thực tiễn
+        nhà báo	plain	thực tiễn
+        nhà giáo	plain	thực tiễn
+        nghệ sĩ	plain	thực tiễn
+        nghệ nhân	plain	thực tiễn
+        cử nhân	plain	thực tiễn
+        linh mục	plain	thực tiễn
+        hòa thượng	plain	thực tiễn
+        thượng tọa	plain	thực tiễn
+        đại đức	plain	thực tiễn
+        ni sư	plain	thực tiễn
+        giám mục	plain	thực tiễn
+        mục sư	plain	thực tiễn
+        bị hại	plain	thực tiễn
+        trọng tài	plain	thực tiễn
+        vận động viên	plain	thực tiễn
+        VĐV	plain	thực tiễn
+        thủ môn	plain	thực tiễn
+        tiền đạo	plain	thực tiễn
+        tiền vệ	plain	thực tiễn
+        trung vệ	plain	thực tiễn
+        hậu vệ	plain	thực tiễn
+        già làng	plain	thực tiễn
         """)
 }

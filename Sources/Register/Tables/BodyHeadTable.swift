@@ -3,7 +3,7 @@ extension Table {
     ///
     /// `alone` says whether the head is a name by itself: always, office (only behind a title: `Bí thư Đảng ủy`) or never.
     /// `next` is a `|` list: name (words in capitals), word (a name that begins with a word of such names), locality (`tỉnh`), place, body (`Văn phòng` + `Bộ …`), of (`của` + body),
-    /// number (`số 470`).
+    /// number (`số 470`), area (a district's name alone: `Huyện ủy` + `Cần Giờ`), country.
     package static let bodyHeads = Table(
         "body-heads",
         """
@@ -31,9 +31,9 @@ extension Table {
         Thường trực Hội đồng nhân dân	party	always	body	thực tiễn
         Tỉnh ủy	party	always	place|locality	thực tiễn
         Thành ủy	party	always	place|locality	thực tiễn
-        Huyện ủy	party	always	place|locality	thực tiễn
-        Quận ủy	party	always	place|locality	thực tiễn
-        Thị ủy	party	always	place|locality	thực tiễn
+        Huyện ủy	party	always	place|locality|area	thực tiễn
+        Quận ủy	party	always	place|locality|area	thực tiễn
+        Thị ủy	party	always	place|locality|area	thực tiễn
         Ban cán sự Đảng	party	office	body|place	thực tiễn
         BCS Đảng	party	office	body|place	thực tiễn
         BCSĐ	party	office	body|place	thực tiễn
@@ -59,7 +59,7 @@ extension Table {
         Sở	local	office	word|place|locality	thực tiễn
         Công an	local	office	word|place|locality	thực tiễn
         Thanh tra	local	office	word|place|locality	thực tiễn
-        Phòng	local	office	word|place|locality	thực tiễn
+        Phòng	local	office	word|body|place|locality	thực tiễn
         Đội	local	office	word|place|locality	thực tiễn
         Trạm	local	office	word|place|locality	thực tiễn
         Ban	local	office	word|place|locality	thực tiễn
@@ -137,21 +137,21 @@ extension Table {
         Quỹ	mass-org		name|place|locality|body	thực tiễn
         Giáo hội	mass-org		name|place|locality|body	thực tiễn
         Công đoàn	mass-org		name|place|locality|body	thực tiễn
-        Liên đoàn Lao động	mass-org	office	word|place|locality|body	thực tiễn
-        LĐLĐ	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Nông dân	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Liên hiệp Phụ nữ	mass-org	office	word|place|locality|body	thực tiễn
-        Hội LHPN	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Phụ nữ	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Cựu chiến binh	mass-org	office	word|place|locality|body	thực tiễn
-        Hội CCB	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Chữ thập đỏ	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Khuyến học	mass-org	office	word|place|locality|body	thực tiễn
-        Hội Người cao tuổi	mass-org	office	word|place|locality|body	thực tiễn
-        Tỉnh đoàn	mass-org	office	word|place|locality|body	thực tiễn
-        Thành đoàn	mass-org	office	word|place|locality|body	thực tiễn
-        Huyện đoàn	mass-org	office	word|place|locality|body	thực tiễn
-        Đoàn Thanh niên	mass-org	office	word|place|locality|body	thực tiễn
+        Liên đoàn Lao động	mass-org	always	word|place|locality|body	thực tiễn
+        LĐLĐ	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Nông dân	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Liên hiệp Phụ nữ	mass-org	always	word|place|locality|body	thực tiễn
+        Hội LHPN	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Phụ nữ	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Cựu chiến binh	mass-org	always	word|place|locality|body	thực tiễn
+        Hội CCB	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Chữ thập đỏ	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Khuyến học	mass-org	always	word|place|locality|body	thực tiễn
+        Hội Người cao tuổi	mass-org	always	word|place|locality|body	thực tiễn
+        Tỉnh đoàn	mass-org	always	word|place|locality|body	thực tiễn
+        Thành đoàn	mass-org	always	word|place|locality|body	thực tiễn
+        Huyện đoàn	mass-org	always	place|locality|area	thực tiễn
+        Đoàn Thanh niên	mass-org	always	word|place|locality|body	thực tiễn
         Đoàn TNCS	mass-org	office	word|place|locality|body	thực tiễn
         Đoàn luật sư	mass-org	office	word|place|locality|body	thực tiễn
         Công ty	company		name|place	thực tiễn
@@ -223,5 +223,80 @@ extension Table {
         Đại sứ quán	diplomatic		place|name	thực tiễn
         Tổng Lãnh sự quán	diplomatic		place|name	thực tiễn
         Lãnh sự quán	diplomatic		place|name	thực tiễn
+        Tổng LĐLĐ	mass-org	office	place	thực tiễn
+        Tổng Liên đoàn Lao động	mass-org	office	place	thực tiễn
+        BTG	local	office	word|body|place|locality	thực tiễn
+        BTGDV	local	office	word|body|place|locality	thực tiễn
+        BTCTU	local	office	word|body|place|locality	thực tiễn
+        Ban TG	local	office	word|body|place|locality	thực tiễn
+        Ban Tuyên giáo và Dân vận	local	office	word|body|place|locality	thực tiễn
+        BTG và DV	local	office	word|body|place|locality	thực tiễn
+        Cổng thông tin	press		word|body|place|locality	thực tiễn
+        Cổng TTĐT	press		word|body|place|locality	thực tiễn
+        Trang thông tin điện tử	press		word|body|place|locality	thực tiễn
+        Ban Liên lạc	mass-org		word|place|locality	thực tiễn
+        Hội đồng quản trị	company	office	body|place|name	thực tiễn
+        Hội đồng thành viên	company	office	body|place|name	thực tiễn
+        HĐQT	company	office	body|place|name	thực tiễn
+        HĐTV	company	office	body|place|name	thực tiễn
+        BCH	party	office	body|place|locality	thực tiễn
+        UBMTTQ	local	always	place|locality	thực tiễn
+        UBMTTQVN	local	always	place|locality	thực tiễn
+        UBMTTQ Việt Nam	local	always	place|locality	thực tiễn
+        Ủy ban MTTQVN	local	always	place|locality	thực tiễn
+        Ủy ban MTTQ Việt Nam	local	always	place|locality	thực tiễn
+        UB MTTQVN	local	always	place|locality	thực tiễn
+        Ban Thường trực	party	office	body|place|locality	thực tiễn
+        Quận đoàn	mass-org	always	place|locality|area	thực tiễn
+        Thị đoàn	mass-org	always	place|locality|area	thực tiễn
+        Hội Luật gia	mass-org	always	place|locality	thực tiễn
+        Hội Nhà báo	mass-org	always	place|locality	thực tiễn
+        Hội Sinh viên	mass-org	always	place|locality|body	thực tiễn
+        Hội LHTN	mass-org	always	place|locality|body	thực tiễn
+        Hội Liên hiệp Thanh niên	mass-org	always	place|locality|body	thực tiễn
+        Hội đồng trường	school	office	body|place	thực tiễn
+        Hội đồng Trường	school	office	body|place	thực tiễn
+        Hội đồng Khoa học	school	office	body|place	thực tiễn
+        Ban Chỉ huy	local		word|body|place|locality	thực tiễn
+        Ban Chỉ huy Quân sự	armed-forces	office	body|place|locality	thực tiễn
+        Ban CHQS	armed-forces	office	body|place|locality	thực tiễn
+        Ban Chỉ huy Phòng thủ Khu vực	armed-forces	office	number|name|place	thực tiễn
+        Đảng ủy Khối các cơ quan	party	office	place|locality	thực tiễn
+        Đảng bộ Khối các cơ quan	party	office	place|locality	thực tiễn
+        Đảng ủy Khối các cơ quan và doanh nghiệp	party	always	place|locality	thực tiễn
+        Đảng ủy Khối Doanh nghiệp	party	always	place|locality	thực tiễn
+        CDC	health	always	place|locality	thực tiễn
+        UBKT T.Ư	party-central	always		thực tiễn
+        UBKT TƯ	party-central	always		thực tiễn
+        UB Kiểm tra T.Ư	party-central	always		thực tiễn
+        UB Kiểm tra Trung ương	party-central	always		thực tiễn
+        UBKT Trung ương	party-central	always		thực tiễn
+        Ủy ban Kiểm tra T.Ư	party-central	always		thực tiễn
+        Ủy ban Kiểm tra TƯ	party-central	always		thực tiễn
+        UB	local		word|body|place|locality	thực tiễn
+        Quốc hội	state-central	always	country	thực tiễn
+        Nghị viện	state-central	always	country	thực tiễn
+        Hạ viện	state-central	always	country	thực tiễn
+        Thượng viện	state-central	always	country	thực tiễn
+        Quốc vụ viện	state-central	always	country	thực tiễn
+        Chính phủ	state-central	always	country	thực tiễn
+        Văn phòng Tổng thống	state-central	always	country	thực tiễn
+        Đảng Cộng sản	party		country	thực tiễn
+        Đảng Nhân dân	party		country	thực tiễn
+        Đảng Nhân dân Cách mạng	party		country	thực tiễn
+        Đảng Dân chủ	party		country	thực tiễn
+        Đảng Cộng hòa	party		country	thực tiễn
+        Đảng Lao động	party		country	thực tiễn
+        Đảng bộ Khối Cơ quan và Doanh nghiệp	party	office	place|locality	thực tiễn
+        Đảng ủy Khối Cơ quan và Doanh nghiệp	party	office	place|locality	thực tiễn
+        Đảng bộ Khối các cơ quan và doanh nghiệp	party	office	place|locality	thực tiễn
+        Đảng bộ Khối Doanh nghiệp	party	office	place|locality	thực tiễn
+        Liên hiệp các Hội Khoa học và Kỹ thuật	mass-org	office	place|locality	thực tiễn
+        Liên hiệp các Hội KH&KT	mass-org	office	place|locality	thực tiễn
+        Liên hiệp các tổ chức hữu nghị	mass-org	office	place|locality	thực tiễn
+        Liên hiệp các Hội Văn học nghệ thuật	mass-org	office	place|locality	thực tiễn
+        Liên hiệp Hội	mass-org	office	place|locality	thực tiễn
+        Liên minh Hợp tác xã	mass-org	office	place|locality	thực tiễn
+        Liên minh HTX	mass-org	office	place|locality	thực tiễn
         """)
 }

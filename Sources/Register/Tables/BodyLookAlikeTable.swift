@@ -25,5 +25,7 @@ extension Table {
         Thanh tra viên	thực tiễn
         Hội đồng xét xử	thực tiễn
         Ban liên lạc	thực tiễn
+        Nhà Quốc hội	thực tiễn
+        Tòa nhà Quốc hội	thực tiễn
         """)
 }

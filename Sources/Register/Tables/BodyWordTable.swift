@@ -270,7 +270,6 @@ extension Table {
         trồng trọt	noun	thực tiễn
         truyền hình	noun	thực tiễn
         truyền thông	noun	thực tiễn
-        trực thuộc	noun	thực tiễn
         tư pháp	noun	thực tiễn
         tư tưởng	noun	thực tiễn
         tư vấn	noun	thực tiễn
@@ -530,5 +529,78 @@ extension Table {
         liên kết	verb	thực tiễn
         xử lý nước	verb	thực tiễn
         xử lý nước thải	verb	thực tiễn
+        chiến trường	noun	thực tiễn
+        miền Nam	noun	thực tiễn
+        miền Bắc	noun	thực tiễn
+        miền Trung	noun	thực tiễn
+        an ninh mạng	noun	thực tiễn
+        an ninh nội địa	noun	thực tiễn
+        an ninh kinh tế	noun	thực tiễn
+        an ninh chính trị nội bộ	noun	thực tiễn
+        an ninh đối ngoại	noun	thực tiễn
+        an ninh điều tra	noun	thực tiễn
+        cảnh sát điều tra	noun	thực tiễn
+        cảnh sát giao thông	noun	thực tiễn
+        cảnh sát hình sự	noun	thực tiễn
+        cảnh sát cơ động	noun	thực tiễn
+        cảnh sát kinh tế	noun	thực tiễn
+        tội phạm sử dụng công nghệ cao	noun	thực tiễn
+        phòng, chống tội phạm sử dụng công nghệ cao	noun	thực tiễn
+        phòng chống tội phạm sử dụng công nghệ cao	noun	thực tiễn
+        nội bộ	noun	thực tiễn
+        kế toán	noun	thực tiễn
+        tài vụ	noun	thực tiễn
+        công tác đảng	noun	thực tiễn
+        công tác chính trị	noun	thực tiễn
+        công viên	noun	thực tiễn
+        công trình	noun	thực tiễn
+        công nghệ sinh học	noun	thực tiễn
+        trí tuệ nhân tạo	noun	thực tiễn
+        dữ liệu	noun	thực tiễn
+        dữ liệu quốc gia	noun	thực tiễn
+        chuyên gia	noun	thực tiễn
+        môi giới	noun	thực tiễn
+        bồi thường	noun	thực tiễn
+        giải phóng mặt bằng	noun	thực tiễn
+        xây dựng Đảng	noun	thực tiễn
+        tòa án	noun	thực tiễn
+        kiểm sát viên	noun	thực tiễn
+        chi viện	verb	thực tiễn
+        tham mưu	verb	thực tiễn
+        khảo sát	verb	thực tiễn
+        giải quyết	verb	thực tiễn
+        tố tụng	verb	thực tiễn
+        thẩm phán	verb	thực tiễn
+        biên tập	verb	thực tiễn
+        kiểm toán nội bộ	verb	thực tiễn
+        các trường đại học	noun	thực tiễn
+        các trường đại học, cao đẳng	noun	thực tiễn
+        các trường cao đẳng	noun	thực tiễn
+        các tổ chức	noun	thực tiễn
+        các ngân hàng	noun	thực tiễn
+        các nhà khoa học	noun	thực tiễn
+        sách	noun	thực tiễn
+        thiết bị	noun	thực tiễn
+        trang thiết bị	noun	thực tiễn
+        trường học	noun	thực tiễn
+        thiết bị trường học	noun	thực tiễn
+        thẩm định giá	noun	thực tiễn
+        thanh tra, giải quyết khiếu nại, tố cáo	noun	thực tiễn
+        khiếu nại, tố cáo	noun	thực tiễn
+        kế hoạch tài chính	noun	thực tiễn
+        tài chính kế toán	noun	thực tiễn
+        tài chính - kế toán	noun	thực tiễn
+        tài chính, kế toán	noun	thực tiễn
+        hành chính tổng hợp	noun	thực tiễn
+        tổ chức hành chính	noun	thực tiễn
+        đào tạo đại học	noun	thực tiễn
+        sau đại học	noun	thực tiễn
+        giải quyết khiếu nại, tố cáo	verb	thực tiễn
+        đăng ký thuốc	verb	thực tiễn
+        đường	noun	thực tiễn
+        đường cao tốc	noun	thực tiễn
+        đường sắt đô thị	noun	thực tiễn
+        giáo dục sức khỏe	noun	thực tiễn
+        chăm sóc sức khỏe sinh sản	noun	thực tiễn
         """)
 }

@@ -2,7 +2,8 @@ extension Table {
     /// Words that name an office; the body goes on behind them.
     ///
     /// `rule` is unique (the holder is certain), class (several holders), term (`khóa XIV` belongs to it), ministry (the
-    /// field may follow without `Bộ`), headed (needs its body or its person) or short (needs its person).
+    /// field may follow without `Bộ`), headed (needs its body or its person), short (needs its person) or
+    /// modifier (may stand behind any of the others: `Phó Viện trưởng phụ trách`).
     package static let officeTitles = Table(
         "office-titles",
         """
@@ -178,5 +179,88 @@ extension Table {
         TGĐ	short	thực tiễn
         GĐ	short	thực tiễn
         PGĐ	short	thực tiễn
+        UVTW Đảng	unique	thực tiễn
+        UV BCH Trung ương Đảng	unique	thực tiễn
+        UVTV	headed	thực tiễn
+        UVBTV	headed	thực tiễn
+        UVBCH	headed	thực tiễn
+        UV BTV	headed	thực tiễn
+        UV BCH	headed	thực tiễn
+        UVTVTU	headed	thực tiễn
+        Cục phó	headed	thực tiễn
+        Vụ phó	headed	thực tiễn
+        Phó phòng	headed	thực tiễn
+        Phó ban	headed	thực tiễn
+        Phó khoa	headed	thực tiễn
+        Phó đoàn	headed	thực tiễn
+        Tổ phó	headed	thực tiễn
+        Đội phó	headed	thực tiễn
+        Trạm phó	headed	thực tiễn
+        Thành viên HĐQT	headed	thực tiễn
+        Thành viên HĐTV	headed	thực tiễn
+        Thành viên Hội đồng quản trị	headed	thực tiễn
+        Thành viên Hội đồng thành viên	headed	thực tiễn
+        Phó Chủ tịch HĐQT	headed	thực tiễn
+        Phó Chủ tịch Hội đồng quản trị	headed	thực tiễn
+        Phó Chủ tịch HĐTV	headed	thực tiễn
+        Giám đốc điều hành	headed	thực tiễn
+        Phó Giám đốc điều hành	headed	thực tiễn
+        Phó Tổng Giám đốc phụ trách	headed	thực tiễn
+        Trưởng Ban Kiểm soát	headed	thực tiễn
+        Phó Chủ tịch chuyên trách	headed	thực tiễn
+        Phó Chủ tịch phụ trách	headed	thực tiễn
+        Phó Chủ tịch kiêm Tổng Thư ký	headed	thực tiễn
+        Phó Cục trưởng Thường trực	headed	thực tiễn
+        Phó Tổng Thư ký Thường trực	headed	thực tiễn
+        Ủy viên thường vụ	headed	thực tiễn
+        Ủy viên chuyên trách	headed	thực tiễn
+        Đại sứ Đặc mệnh toàn quyền	headed	thực tiễn
+        Đại sứ đặc mệnh toàn quyền	headed	thực tiễn
+        Đại biện lâm thời	headed	thực tiễn
+        Công sứ	headed	thực tiễn
+        Tham tán	headed	thực tiễn
+        Tham tán Công sứ	headed	thực tiễn
+        Tùy viên Quốc phòng	headed	thực tiễn
+        Đặc phái viên	headed	thực tiễn
+        Trợ lý	headed	thực tiễn
+        Cố vấn	headed	thực tiễn
+        Thị trưởng	headed	thực tiễn
+        Phó Thị trưởng	headed	thực tiễn
+        Thống chế	headed	thực tiễn
+        Toàn quyền	headed	thực tiễn
+        Thượng nghị sĩ	headed	thực tiễn
+        Hạ nghị sĩ	headed	thực tiễn
+        Nghị sĩ	headed	thực tiễn
+        Thủ hiến	headed	thực tiễn
+        Quốc vụ khanh	headed	thực tiễn
+        Tổng Giám đốc điều hành	headed	thực tiễn
+        Chủ tịch kiêm Tổng Giám đốc	headed	thực tiễn
+        Phó Chánh Văn phòng Thường trực	headed	thực tiễn
+        Phó Chánh án Thường trực	headed	thực tiễn
+        Phó Viện trưởng Thường trực	headed	thực tiễn
+        Phó Trưởng phòng phụ trách	headed	thực tiễn
+        Thư ký Tòa soạn	headed	thực tiễn
+        Trưởng cơ quan đại diện	headed	thực tiễn
+        Bí thư chi bộ	headed	thực tiễn
+        Phó Bí thư chi bộ	headed	thực tiễn
+        Tổng Quản lý	headed	thực tiễn
+        Trưởng nhóm	headed	thực tiễn
+        Chủ tịch danh dự	headed	thực tiễn
+        Tổng cục phó	headed	thực tiễn
+        Phó tư lệnh Thường trực	headed	thực tiễn
+        Chánh Thanh tra Sở	headed	thực tiễn
+        Trưởng Công an xã	headed	thực tiễn
+        Phó TGĐ	headed	thực tiễn
+        Phó GĐ	headed	thực tiễn
+        Thành viên Hội đồng trường	headed	thực tiễn
+        Phó Trưởng ban trực	headed	thực tiễn
+        Phó Chủ tịch Hội đồng trường	headed	thực tiễn
+        Trưởng khối	headed	thực tiễn
+        Phó Chủ nhiệm phụ trách	headed	thực tiễn
+        phụ trách	modifier	thực tiễn
+        Thường trực	modifier	thực tiễn
+        chuyên trách	modifier	thực tiễn
+        điều hành	modifier	thực tiễn
+        thứ nhất	modifier	thực tiễn
         """)
 }

@@ -70,14 +70,10 @@ extension Table {
         surname	Bành	4	kiến thức chung ; duyet/vietnamese-namedb
         surname	Cáp	4	duyet/vietnamese-namedb
         surname	Danh	4	hungnguyen18/vietnamese-name-generator ; kiến thức chung ; duyet/vietnamese-namedb
-        surname	Döông	4	duyet/vietnamese-namedb
         surname	Mã	4	hungnguyen18/vietnamese-name-generator ; duyet/vietnamese-namedb
         surname	Phó	4	hungnguyen18/vietnamese-name-generator ; kiến thức chung ; duyet/vietnamese-namedb
-        surname	Student	4	duyet/vietnamese-namedb
         surname	Thân	4	kiến thức chung ; duyet/vietnamese-namedb
         surname	Vy	4	duyet/vietnamese-namedb
-        surname	Ñõa	4	duyet/vietnamese-namedb
-        surname	Băši	3	duyet/vietnamese-namedb
         surname	Cù	3	hungnguyen18/vietnamese-name-generator ; kiến thức chung ; duyet/vietnamese-namedb
         surname	Hàn	3	hungnguyen18/vietnamese-name-generator ; kiến thức chung ; duyet/vietnamese-namedb
         surname	Hòa	3	hungnguyen18/vietnamese-name-generator ; duyet/vietnamese-namedb
@@ -92,7 +88,6 @@ extension Table {
         surname	Ung	3	kiến thức chung ; duyet/vietnamese-namedb
         surname	Vi	3	hungnguyen18/vietnamese-name-generator ; kiến thức chung ; duyet/vietnamese-namedb
         surname	Ánh	3	duyet/vietnamese-namedb
-        surname	Ñinh	3	duyet/vietnamese-namedb
         surname	Ông	3	hungnguyen18/vietnamese-name-generator ; kiến thức chung ; duyet/vietnamese-namedb
         surname	Biện	2	hungnguyen18/vietnamese-name-generator ; kiến thức chung
         surname	Chế	2	hungnguyen18/vietnamese-name-generator
@@ -463,7 +458,6 @@ extension Table {
         given	Khai	2	duyet/vietnamese-namedb
         given	Khang	30	duyet/vietnamese-namedb
         given	Khanh	14	duyet/vietnamese-namedb
-        given	Khaùnh	5	duyet/vietnamese-namedb
         given	Khiêm	14	duyet/vietnamese-namedb
         given	Khiết	4	duyet/vietnamese-namedb
         given	Khiếu	1	duyet/vietnamese-namedb
@@ -843,5 +837,129 @@ extension Table {
         middle	Ánh	10	kiến thức chung; duyet/vietnamese-namedb
         middle	Y	2	kiến thức chung; duyet/vietnamese-namedb
         middle	H		kiến thức chung; duyet/vietnamese-namedb
+        given	Thạnh		kiến thức chung
+        given	Tràm		kiến thức chung
+        given	Đượm		kiến thức chung
+        given	Lành		kiến thức chung
+        given	Lụa		kiến thức chung
+        given	Mận		kiến thức chung
+        given	Mơ		kiến thức chung
+        given	Nhài		kiến thức chung
+        given	Nụ		kiến thức chung
+        given	Hòe		kiến thức chung
+        given	Khuông		kiến thức chung
+        given	Kháng		kiến thức chung
+        given	Lượng		kiến thức chung
+        given	Lượm		kiến thức chung
+        given	Miền		kiến thức chung
+        given	Muôn		kiến thức chung
+        given	Ngoan		kiến thức chung
+        given	Ngoạn		kiến thức chung
+        given	Nguyện		kiến thức chung
+        given	Nhâm		kiến thức chung
+        given	Nhị		kiến thức chung
+        given	Nhớ		kiến thức chung
+        given	Nhường		kiến thức chung
+        given	Phấn		kiến thức chung
+        given	Phiệt		kiến thức chung
+        given	Phin		kiến thức chung
+        given	Quyến		kiến thức chung
+        given	Quýnh		kiến thức chung
+        given	Rạng		kiến thức chung
+        given	Sim		kiến thức chung
+        given	Soan		kiến thức chung
+        given	Thạo		kiến thức chung
+        given	Thám		kiến thức chung
+        given	Thìn		kiến thức chung
+        given	Thoan		kiến thức chung
+        given	Thỏa		kiến thức chung
+        given	Thới		kiến thức chung
+        given	Thự		kiến thức chung
+        given	Tiềm		kiến thức chung
+        given	Toán		kiến thức chung
+        given	Út		kiến thức chung
+        given	Xoan		kiến thức chung
+        given	Dậu		kiến thức chung
+        given	Dịu		kiến thức chung
+        given	Dưỡng		kiến thức chung
+        given	Đảm		kiến thức chung
+        given	Đản		kiến thức chung
+        given	Đễ		kiến thức chung
+        given	Đĩnh		kiến thức chung
+        given	Đoài		kiến thức chung
+        given	Đổng		kiến thức chung
+        given	Bân		kiến thức chung
+        given	Bền		kiến thức chung
+        given	Bính		kiến thức chung
+        given	Bường		kiến thức chung
+        given	Bưởi		kiến thức chung
+        given	Chiêm		kiến thức chung
+        given	Cừ		kiến thức chung
+        given	Cửu		kiến thức chung
+        given	Diệm		kiến thức chung
+        given	Gấm		kiến thức chung
+        given	Giản		kiến thức chung
+        given	Hách		kiến thức chung
+        given	Hổ		kiến thức chung
+        given	Huề		kiến thức chung
+        given	Khơi		kiến thức chung
+        given	Khản		kiến thức chung
+        given	Khảm		kiến thức chung
+        given	Khoái		kiến thức chung
+        given	Lãm		kiến thức chung
+        given	Lạng		kiến thức chung
+        given	Lũy		kiến thức chung
+        given	Luyện		kiến thức chung
+        given	Luyến		kiến thức chung
+        given	Lựu		kiến thức chung
+        given	Mến		kiến thức chung
+        given	Miện		kiến thức chung
+        given	Nhậm		kiến thức chung
+        given	Niên		kiến thức chung
+        given	Phách		kiến thức chung
+        given	Phán		kiến thức chung
+        given	Phổ		kiến thức chung
+        given	Phức		kiến thức chung
+        given	Quát		kiến thức chung
+        given	Quỳ		kiến thức chung
+        given	Sanh		kiến thức chung
+        given	Sắc		kiến thức chung
+        given	Sung		kiến thức chung
+        given	Tá		kiến thức chung
+        given	Tản		kiến thức chung
+        given	Tấu		kiến thức chung
+        given	Thản		kiến thức chung
+        given	Thiềm		kiến thức chung
+        given	Thiệt		kiến thức chung
+        given	Thuấn		kiến thức chung
+        given	Thung		kiến thức chung
+        given	Toan		kiến thức chung
+        given	Tòng		kiến thức chung
+        given	Tốn		kiến thức chung
+        given	Trai		kiến thức chung
+        given	Trấn		kiến thức chung
+        given	Trữ		kiến thức chung
+        given	Tuy		kiến thức chung
+        given	Tứ		kiến thức chung
+        given	Xứng		kiến thức chung
+        given	Yểng		kiến thức chung
+        given	Vỵ		kiến thức chung
+        given	Đượng		kiến thức chung
+        given	Hạng		kiến thức chung
+        given	Bẩy		kiến thức chung
+        given	Thơm		kiến thức chung
+        given	Duẩn		kiến thức chung
+        given	Đua		kiến thức chung
+        given	Ngát		kiến thức chung
+        given	Nết		kiến thức chung
+        given	Tươi		kiến thức chung
+        given	Sen		kiến thức chung
+        given	Huê		kiến thức chung
+        given	Lài		kiến thức chung
+        given	Điểm		kiến thức chung
+        given	Biển		kiến thức chung
+        given	Diện		kiến thức chung
+        given	Quận		kiến thức chung
+        given	Kình		kiến thức chung
         """)
 }

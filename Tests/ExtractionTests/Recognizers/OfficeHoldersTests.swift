@@ -45,6 +45,34 @@ import TextModel
                 == ["Chủ tịch HĐQT -> Lê Văn Tám", "Tổng Giám đốc Tập đoàn Minh Phát -> Lê Văn Tám"])
     }
 
+    @Test func whatIsSaidOfAPerson() {
+        #expect(
+            holders("Ông Lê Văn Tám, Phó Bí thư Tỉnh ủy, được bầu giữ chức Chủ tịch UBND tỉnh Gia Lai từ hôm nay.") == [
+                "Phó Bí thư Tỉnh ủy -> Lê Văn Tám", "Chủ tịch UBND tỉnh Gia Lai -> Lê Văn Tám",
+            ])
+        #expect(
+            holders("Đoàn do đồng chí Lê Văn Tám làm Trưởng đoàn đã tới nơi.") == ["Trưởng đoàn -> Lê Văn Tám"])
+        #expect(
+            holders("Hội nghị bầu ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy và bà Vũ Thị Hoa làm Phó Bí thư Tỉnh ủy.") == [
+                "Bí thư Tỉnh ủy -> Lê Văn Tám", "Phó Bí thư Tỉnh ủy -> Vũ Thị Hoa",
+            ])
+    }
+
+    @Test func whatIsGivenToAPerson() {
+        #expect(
+            holders("Tỉnh miễn nhiệm chức vụ Chủ tịch UBND huyện Cần Giờ đối với ông Lê Văn Tám.")
+                == ["Chủ tịch UBND huyện Cần Giờ -> Lê Văn Tám"])
+        #expect(
+            holders("Hôm nay trao quyết định bổ nhiệm Giám đốc Sở Y tế cho bà Vũ Thị Hoa.")
+                == ["Giám đốc Sở Y tế -> Vũ Thị Hoa"])
+    }
+
+    @Test func exclusiveOfficesAreOfTwo() {
+        #expect(
+            holders("Thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Tám ký văn bản.")
+                == ["Thủ tướng Chính phủ -> -", "Phó Thủ tướng -> Lê Văn Tám"])
+    }
+
     @Test func theNearestNameWins() {
         #expect(
             holders("Theo ông Lê Văn Tám, Giám đốc Sở Y tế Vũ Thị Hoa đã ký.") == ["Giám đốc Sở Y tế -> Vũ Thị Hoa"])
@@ -60,6 +88,16 @@ import TextModel
         #expect(
             holders("Ông Lê Văn Tám cho biết, Thủ tướng Chính phủ đã phê duyệt.") == ["Thủ tướng Chính phủ -> -"])
         #expect(holders("Ông Lê Văn Tám gặp giám đốc và kế toán.") == [])
+        // Another's office, another sentence, the one who was there before.
+        #expect(
+            holders("Ông Lê Văn Tám cho biết Thủ tướng làm Trưởng Ban Chỉ đạo.") == [
+                "Thủ tướng -> -", "Trưởng Ban Chỉ đạo -> -",
+            ])
+        #expect(
+            holders("Ông Lê Văn Tám ra về. Ai sẽ làm Giám đốc Sở Y tế?") == ["Giám đốc Sở Y tế -> -"])
+        #expect(
+            holders("Bà được chọn thay ông Lê Văn Tám giữ chức Giám đốc Sở Y tế.") == ["Giám đốc Sở Y tế -> -"])
+        #expect(holders("Theo ý kiến của Thủ tướng đối với ông Lê Văn Tám, xã sẽ xem lại.") == ["Thủ tướng -> -"])
     }
 
     @Test func personsListTheirOffices() {

@@ -36,6 +36,23 @@ import TextModel
         #expect(bodies.map(\.id) == ["o1", "o1"])
     }
 
+    @Test func definedAbbreviationsAreMentionsLater() {
+        let text = "Ban Quản lý dự án đường sắt đô thị (BQLDA) họp sáng nay. Chiều nay BQLDA báo cáo với ABC."
+        let bodies = Analysis(SourceText(text)).entities().filter { $0.kind == .organisation }
+        #expect(bodies.map(\.id) == ["o1", "o1", "o1"])
+        #expect(bodies.last?.text("mention") == "short")
+        // Behind an office too; what the words before spell out is no body.
+        let bank = "Ông Lê Văn Tám, Chủ tịch Ngân hàng TMCP Sông Đà (NSD), cho biết NSD lãi lớn nhờ nông nghiệp (NN)."
+        let named = Analysis(SourceText(bank)).entities().filter { $0.kind == .organisation }
+        #expect(named.map(\.id) == ["o1", "o1", "o1"])
+    }
+
+    @Test func shortFormsOfTwoBodiesMeanNeither() {
+        let text = "Huyện ủy Cần Giờ và Huyện ủy Củ Chi cùng họp. Sau đó Huyện ủy ra nghị quyết."
+        let bodies = Analysis(SourceText(text)).entities().filter { $0.kind == .organisation }
+        #expect(bodies.map(\.id) == ["o1", "o2", "o3"])
+    }
+
     @Test func shortFormsShareTheReferent() {
         let text = "Đảng ủy Khối các cơ quan Trung ương họp sáng nay. Đảng ủy Khối đã nghe báo cáo."
         let bodies = Analysis(SourceText(text)).entities().filter { $0.kind == .organisation }
@@ -62,7 +79,7 @@ import TextModel
             "Các cơ quan, Đảng bộ và Nhà nước cùng lo.", "UBND các tỉnh, thành phố chịu trách nhiệm.",
             "Các Chi cục Thuế đã báo cáo.", "Xây dựng Chính phủ điện tử ở nước ta.", "NHIỆM VỤ KỸ THUẬT", "BỘ GÀ\n",
             "Đinh Bộ Lĩnh dẹp loạn.",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "Cục diện trận đấu thay đổi.",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "Cục diện trận đấu thay đổi.", "Nhà Quốc hội mở cửa đón khách.",
         ] { expectMentions(of: .organisation, in: text) }
     }
 }

@@ -53,6 +53,34 @@ import TextModel
         #expect(people.map { $0.text("mention") } == ["full", "full", "short", "short"])
     }
 
+    @Test func transcriptionsAndForeignNames() {
+        expectNorms(
+            of: .person,
+            in: "Tổng thống Vla-đi-mia Pu-tin cảm ơn; ông Pu-tin mời Thủ tướng Prayut Chan-o-cha sang thăm.",
+            ["name=Vla-đi-mia Pu-tin", "name=Pu-tin", "name=Prayut Chan-o-cha"])
+        expectMentions(of: .person, in: "Hôm ấy chị [[H'Hen Kbuôr]] và ông [[Y Thanh Hà Niê Kđăm]] cùng hát.")
+        expectMentions(
+            of: .person,
+            in:
+                "Đồng chí [[Trần Thị Phong Lan]]-Phó Chủ tịch Hội LHPN tỉnh tặng quà; Đại sứ Hà Lan [[Kees van Baar]] đến dự."
+        )
+    }
+
+    @Test func givenNamesBehindAnOffice() {
+        let text = "Bí thư Trần Quang Thắng hỏi dân. Bí thư Thắng hứa sửa đường. Giám đốc Nhân trả lời."
+        let people = Analysis(SourceText(text)).entities().filter { $0.kind == .person }
+        #expect(people.map(\.id) == ["p1", "p1"])
+        #expect(people.map { $0.text("mention") } == ["full", "short"])
+        let offices = Analysis(SourceText(text)).entities().filter { $0.kind == .position }
+        #expect(offices.map { $0.text("holder") } == ["p1", "p1"])
+    }
+
+    @Test func twoOfOneGivenNameAreKeptApart() {
+        let text = "Ông Trần Quang Hùng gặp ông Lê Mạnh Hùng. Ông Quang Hùng nói trước. Ông Hùng cười."
+        let people = Analysis(SourceText(text)).entities().filter { $0.kind == .person }
+        #expect(people.map(\.id) == ["p1", "p2", "p1", "p3"])
+    }
+
     @Test func lookAlikes() {
         for text in [
             "Đoạn đường Nguyễn Trãi ngập sâu, cầu Trần Thị Lý thông thoáng.",

@@ -46,11 +46,39 @@ import TextModel
         expectMentions(of: .position, in: "Bà Vũ Thị Hoa trúng cử [[ĐBQH khóa XV]] ở huyện nhà.")
     }
 
+    @Test func envoysAndStatesByTheirFullNames() {
+        expectMentions(
+            of: .position,
+            in:
+                "[[Đại sứ Đặc mệnh toàn quyền nước Cộng hòa Pháp tại Việt Nam]] Olivier Martin gặp [[Tổng thống Vương quốc Thụy Điển]]."
+        )
+        expectMentions(of: .position, in: "Theo đó, [[Bộ trưởng Công an]] giao việc cho [[Thứ trưởng Y tế]].")
+    }
+
+    @Test func titlesThatHaveTheBodysHead() {
+        expectMentions(
+            of: .position, in: "Ông được giao làm [[Vụ trưởng Pháp chế]]; bà là [[Cục phó Hàng hải]] từ năm ngoái.")
+    }
+
+    @Test func abbreviatedBodies() {
+        expectMentions(
+            of: .position,
+            in:
+                "Ông Lê Văn Tám, [[Tổng giám đốc VTX]], nguyên [[thành viên HĐQT VTX]], đến dự; [[Bộ trưởng GD-ĐT]] phát biểu."
+        )
+    }
+
+    @Test func districtCommittees() {
+        expectMentions(
+            of: .position,
+            in: "[[Bí thư Huyện ủy Bình Chánh]] Lê Văn Tám gặp [[Bí thư Quận ủy 3]] và [[Bí thư Thị ủy]] Trần Thị Mơ.")
+    }
+
     @Test func lookAlikes() {
         for text in [
             "Chủ tịch phải gương mẫu, giám đốc phải sâu sát.", "Các thành viên tham dự đầy đủ.",
             "Người đứng đầu ký quyết định.", "Chủ tịch Hội đồng thẩm định triệu tập phiên họp.",
-            "Đội trưởng dẫn bóng qua người.",
+            "Đội trưởng dẫn bóng qua người.", "Gần mười giám đốc công an tỉnh đã về dự.",
         ] { expectMentions(of: .position, in: text) }
     }
 }

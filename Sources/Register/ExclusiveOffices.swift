@@ -1,0 +1,68 @@
+/// Which offices one person does not hold at one time, by the table of exclusive offices.
+package enum ExclusiveOffices {
+    private struct Pair: Sendable {
+        enum Bodies: String { case same, other, any }
+        var first: String
+        var second: String
+        var bodies: Bodies
+    }
+
+    private static let pairs: [Pair] = Table.exclusiveOffices.rows.compactMap { row in
+        Pair.Bodies(rawValue: String(row[2])).map {
+            Pair(first: key(String(row[0])), second: key(String(row[1])), bodies: $0)
+        }
+    }
+
+    /// Whether two offices as a text writes them, title and body, exclude each other; false where it is not sure, as with an
+    /// abbreviation that may be the other's name. O(rows of the table).
+    package static func exclude(_ office: String, _ other: String) -> Bool {
+        let (left, right) = (key(office), key(other))
+        guard left != right else { return false }
+        let isAbbreviated = hasAbbreviation(office) || hasAbbreviation(other)
+        return pairs.contains {
+            excludes($0, left, right, isAbbreviated) || excludes($0, right, left, isAbbreviated)
+        }
+    }
+
+    private static func excludes(_ pair: Pair, _ left: String, _ right: String, _ isAbbreviated: Bool) -> Bool {
+        guard let first = rest(of: left, behind: pair.first), let second = rest(of: right, behind: pair.second) else {
+            return false
+        }
+        switch pair.bodies {
+        case .any: return true
+        case .same: return !first.isEmpty && first == second
+        case .other:
+            // One may be short for the other: `tỉnh`, `tỉnh Gia Lai`.
+            return !isAbbreviated && !first.isEmpty && !second.isEmpty && !first.hasPrefix(second)
+                && !second.hasPrefix(first) && !first.hasSuffix(second) && !second.hasSuffix(first)
+        }
+    }
+
+    /// What stands behind a beginning, by whole words; nil if it is none.
+    private static func rest(of key: String, behind beginning: String) -> Substring? {
+        guard key.hasPrefix(beginning) else { return nil }
+        let rest = key.dropFirst(beginning.count)
+        if rest.isEmpty { return rest }
+        guard rest.first == " " else { return nil }
+        // `Phó Chủ tịch Thường trực UBND`
+        let name = rest.dropFirst()
+        return name.hasPrefix("thuong truc ") ? name.dropFirst("thuong truc ".count) : name
+    }
+
+    /// Long and short forms of what stands in most offices are one.
+    private static func key(_ office: String) -> String {
+        var key = FoldedTitle(office).key
+        for (long, short) in [("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("thanh pho", "tp")] {
+            if let range = key.firstRange(of: long) { key.replaceSubrange(range, with: short) }
+        }
+        return key
+    }
+
+    private static let common: Set<Substring> = ["UBND", "HĐND"]
+
+    private static func hasAbbreviation(_ office: String) -> Bool {
+        office.split { !$0.isLetter }.contains { word in
+            word.count >= 2 && word.allSatisfy(\.isUppercase) && !common.contains(word)
+        }
+    }
+}

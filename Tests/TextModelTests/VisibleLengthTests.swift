@@ -1,0 +1,19 @@
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct VisibleLengthTests {
+    @Test func isTheSameInEveryForm() {
+        for form in TextForm.allCases {
+            let text = SourceText(form.of("Ủy ban nhân dân,\nthị xã  Ðông"))
+            #expect(text.visibleLength(in: text.wholeRange) == 22, "\(form)")
+        }
+    }
+
+    @Test func stopsAtItsLimitAndTheTextsEnd() {
+        let text = SourceText("một hai ba")
+        #expect(text.visibleLength(in: text.wholeRange, atMost: 4) == 4)
+        #expect(text.visibleLength(in: TextRange(4, 400)) == 6)
+        #expect(text.visibleLength(in: TextRange(-3, 5)) == 3)
+    }
+}
