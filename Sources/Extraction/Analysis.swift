@@ -1,3 +1,4 @@
+package import Register
 package import TextModel
 
 /// What a text says: its blocks, kept in step with its edits.
@@ -8,6 +9,8 @@ package struct Analysis: Sendable {
     package private(set) var blocks: [Block] = []
     /// UTF-8 offset where each block starts, ascending.
     package private(set) var starts: [Int] = []
+    /// What is known of acts, officials and bodies where the text stands. Blocks do not depend on it.
+    package var register = RegisterLayers.builtIn
 
     /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {

@@ -17,4 +17,24 @@ package struct KnownAct: Sendable {
     /// Whether its title is the official wording.
     package var hasOfficialTitle: Bool
     package var source: String
+    /// Where it can be read, `https://…`; empty where the row has no address.
+    package var address = ""
+    /// Name of the register file of a workspace that has the row; empty for a built-in row.
+    package var file = ""
+
+    package init(
+        code: String, type: String, issuer: String, term: Int?, date: CivilDate?, title: String, shortNames: [String],
+        status: String, isSure: Bool, hasOfficialTitle: Bool, source: String
+    ) {
+        (self.code, self.type, self.issuer, self.term, self.date) = (code, type, issuer, term, date)
+        (self.title, self.shortNames, self.status) = (title, shortNames, status)
+        (self.isSure, self.hasOfficialTitle, self.source) = (isSure, hasOfficialTitle, source)
+    }
+
+    /// The code of the act that took its place, where a source says so; the first of several.
+    package var successorCode: String? {
+        let replacedBy = "replaced by "
+        guard status.hasPrefix(replacedBy) else { return nil }
+        return status.dropFirst(replacedBy.count).split(separator: " ").first.map(String.init)
+    }
 }

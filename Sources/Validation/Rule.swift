@@ -1,4 +1,5 @@
 package import Extraction
+package import Register
 package import TextModel
 
 /// One opinion on texts, as a value.
@@ -17,6 +18,8 @@ package struct Rule: Sendable {
         /// The whole text with its outline, which is built once for all rules of this sort. Too dear for every keystroke in
         /// a long text: an editor may ask them when typing pauses. Offsets address the text.
         case settled(@Sendable (Outline, Analysis) -> [Problem])
+        /// The comments that silence others: asked when all others were (`Silencing`).
+        case silencing
     }
 
     /// Where a code or mention stands.
@@ -26,6 +29,8 @@ package struct Rule: Sendable {
         package var index: Int
         /// The bytes of the block; spans of the mention address them.
         package var bytes: ArraySlice<UInt8>
+        /// What is known where the text stands.
+        package var register = RegisterLayers.builtIn
 
         /// What stands at a range of the block.
         package func string(in range: TextRange) -> String {

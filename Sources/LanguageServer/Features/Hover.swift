@@ -15,7 +15,7 @@ extension Feature {
             writer.null()
             return
         }
-        let card = Card(of: entity, in: document, server.configuration)
+        let card = Card(of: entity, in: document, server.configuration(of: document))
         let markdown = server.client.takesMarkdown
         writer.object { writer in
             writer.key("contents")

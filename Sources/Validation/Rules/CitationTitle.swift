@@ -24,7 +24,7 @@ func checkCitationTitle(_ mention: Mention, _ context: Rule.Context) -> Problem?
         return quoted(FoldedTitle(context.string(in: place)), citation, code, written.range, context)
     }
     guard let name = citation.name, code.system == .state else { return nil }
-    return named(name, code, written.range)
+    return named(name, code, written.range, context)
 }
 
 /// `Quy định số 10-QĐ/TW về "…"`, where the register knows that title under another number only.
@@ -32,12 +32,12 @@ private func quoted(
     _ title: FoldedTitle, _ citation: CitationValue, _ code: DocumentCode, _ range: TextRange, _ context: Rule.Context
 ) -> Problem? {
     guard title.wordCount >= fewestWords else { return nil }
-    let titled = KnownActs.acts(title: title, system: code.system)
+    let titled = context.register.acts(title: title, system: code.system)
     // Titles are used again: of two known acts a third may have the same.
     guard let act = titled.first, titled.count == 1, act.isSure, act.hasOfficialTitle, !act.isMeant(by: code.text),
         citation.type == nil || citation.type == act.type
     else { return nil }
-    let known = KnownActs.acts(code: code.text, system: code.system)
+    let known = context.register.acts(code: code.text, system: code.system)
     if known.contains(where: { FoldedTitle($0.title).mayBe(title) || !$0.hasOfficialTitle }) { return nil }
     switch code.system {
     // Numbers begin again with every term: the sign must be the same and nothing beside it speak of another time.
@@ -58,12 +58,14 @@ private func quoted(
 private func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : String(number) }
 
 /// `Luật Viên chức số …`, where the register knows the number as that of another law.
-private func named(_ name: String, _ code: DocumentCode, _ range: TextRange) -> Problem? {
+private func named(
+    _ name: String, _ code: DocumentCode, _ range: TextRange, _ context: Rule.Context
+) -> Problem? {
     let title = FoldedTitle(name)
-    guard let holder = KnownActs.acts(code: code.text, system: .state).first, holder.isSure, holder.hasOfficialTitle,
+    guard let holder = context.register.acts(code: code.text, system: .state).first, holder.isSure, holder.hasOfficialTitle,
         !FoldedTitle(holder.title).mayBe(title)
     else { return nil }
-    let titled = KnownActs.acts(title: title, system: .state).filter { $0.isSure && $0.hasOfficialTitle }
+    let titled = context.register.acts(title: title, system: .state).filter { $0.isSure && $0.hasOfficialTitle }
     guard !titled.isEmpty, titled.allSatisfy({ !$0.isMeant(by: code.text) }) else { return nil }
     let near = titled.filter { $0.sign == code.text.sign }
     let meant = near.count == 1 ? near.first : titled.count == 1 ? titled.first : nil
