@@ -17,6 +17,7 @@ package struct ClientCapabilities: Sendable {
     /// Whether it knows the tag of what is deprecated, and strikes it through.
     package var takesDeprecatedTag = false
     package var takesDocumentChanges = false
+    package var takesTooltips = false
     /// Whether it takes code actions, and with them what kinds there are; without, options may not be advertised.
     package var takesCodeActions = false
     /// Whether it asks what would be renamed; without, options may not be advertised.
@@ -50,6 +51,7 @@ package struct ClientCapabilities: Sendable {
         answersConfiguration = capabilities?.workspace?.configuration ?? false
         watchesFiles = capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
         createsFiles = capabilities?.workspace?.workspaceEdit?.resourceOperations?.contains("create") ?? false
+        takesTooltips = capabilities?.textDocument?.documentLink?.tooltipSupport ?? false
         let resolved = capabilities?.textDocument?.codeAction?.resolveSupport?.properties
         resolvesEdits = resolved?.contains("edit") ?? false
         if params.locale?.lowercased().hasPrefix("en") == true { locale = .english }

@@ -33,6 +33,7 @@ package struct InitializeParams: Decodable, Sendable {
         package var publishDiagnostics: PublishDiagnostics?
         package var codeAction: CodeAction?
         package var rename: Rename?
+        package var documentLink: DocumentLink?
     }
 
     package struct Hover: Decodable, Sendable {
@@ -67,6 +68,10 @@ package struct InitializeParams: Decodable, Sendable {
         package struct ResolveSupport: Decodable, Sendable {
             package var properties: [String]?
         }
+    }
+
+    package struct DocumentLink: Decodable, Sendable {
+        package var tooltipSupport: Bool?
     }
 
     package struct Rename: Decodable, Sendable {

@@ -31,6 +31,20 @@ package struct KnownAct: Sendable {
         (self.isSure, self.hasOfficialTitle, self.source) = (isSure, hasOfficialTitle, source)
     }
 
+    /// The same with what it leaves out as another says it.
+    func filled(from other: KnownAct) -> KnownAct {
+        var act = self
+        if act.issuer.isEmpty { act.issuer = other.issuer }
+        act.term = act.term ?? other.term
+        act.date = act.date ?? other.date
+        if act.title.isEmpty { (act.title, act.hasOfficialTitle) = (other.title, other.hasOfficialTitle) }
+        if act.shortNames.allSatisfy(\.isEmpty) { act.shortNames = other.shortNames }
+        if act.status.isEmpty { act.status = other.status }
+        // Sure of what it adds is not sure of the rest.
+        act.isSure = act.isSure && other.isSure
+        return act
+    }
+
     /// The code of the act that took its place, where a source says so; the first of several.
     package var successorCode: String? {
         let replacedBy = "replaced by "

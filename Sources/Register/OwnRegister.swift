@@ -69,15 +69,17 @@ package final class OwnRegister: Sendable {
         return short.map { acts[$0].act }.filter { name.year == nil || $0.date == nil || $0.date?.year == name.year }
     }
 
-    /// Whether a row here takes the place of a built-in one: of one code and type, and for codes that are used again of one
-    /// term or day.
-    func replaces(_ act: KnownAct) -> Bool {
-        (byCode[act.code.uppercased()] ?? []).contains { row in
+    /// The row that takes the place of a built-in one: of one code and type, and for codes that are used again of one term
+    /// or day, where it says either.
+    func act(replacing act: KnownAct) -> KnownAct? {
+        for row in byCode[act.code.uppercased()] ?? [] {
             let mine = acts[row].act
-            guard mine.type == act.type else { return false }
-            if let term = act.term { return mine.term.map { $0 == term } ?? (mine.date == act.date) }
-            return mine.date == nil || act.date == nil || mine.date?.year == act.date?.year
+            guard mine.type == act.type else { continue }
+            let isOfTerm = act.term != nil && mine.term == act.term
+            let isOfDay = mine.term == nil && (mine.date == nil || mine.date == act.date)
+            if isOfTerm || isOfDay || act.term == nil && mine.date?.year == act.date?.year { return mine }
         }
+        return nil
     }
 
     func offices(of name: String) -> [Official] { officesByName[name.lowercased()] ?? [] }

@@ -64,7 +64,7 @@ package struct RegisterLayers: Sendable {
             let successors = own.acts(code: name, system: system) + KnownActs.acts(code: name, system: system)
             return successors.first.map { (act, $0) }
         }
-        return own.replaces(act) ? nil : KnownActs.replacement(ofCode: code, system: system)
+        return own.act(replacing: act) != nil && act.status.isEmpty ? nil : KnownActs.replacement(ofCode: code, system: system)
     }
 
     /// All offices of a person by full name, in any case; those that the workspace knows first.
@@ -79,6 +79,20 @@ package struct RegisterLayers: Sendable {
 
     private func layered(_ builtIn: [KnownAct], _ find: (OwnRegister) -> [KnownAct]) -> [KnownAct] {
         guard let own else { return builtIn }
-        return find(own) + builtIn.filter { !own.replaces($0) }
+        let mine = find(own).map(filled)
+        return mine + builtIn.compactMap { act in
+            guard let row = own.act(replacing: act) else { return act }
+            let isFound = mine.contains { $0.code == row.code && $0.type == row.type }
+            // A row that only adds to the built-in one is found by what that says.
+            return row.title.isEmpty && !isFound ? row.filled(from: act) : nil
+        }
+    }
+
+    /// A row with what it leaves out, where the built-in tables have the one act that it can mean.
+    private func filled(_ act: KnownAct) -> KnownAct {
+        guard act.title.isEmpty || act.date == nil else { return act }
+        let known = [DocumentCode.System.state, .party].flatMap { KnownActs.acts(code: act.code, system: $0) }
+            .filter { own?.act(replacing: $0).map { $0.type == act.type && $0.date == act.date } ?? false }
+        return known.count == 1 ? known.first.map(act.filled) ?? act : act
     }
 }

@@ -36,6 +36,7 @@ package enum RuleRoster {
         .organisationLifespan,
         .textDecomposed,
         .textHidden,
+        .suppressionUnused,
     ]
 
     package static func rule(named id: String) -> Rule? { rules.first { $0.id == id } }

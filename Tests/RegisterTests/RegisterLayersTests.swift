@@ -37,6 +37,17 @@ private func layers(_ acts: [OwnRegister.Act], officials: [Official] = [], bodie
         #expect(found.first?.title == "Riêng")
     }
 
+    @Test func whatARowLeavesOutIsThatOfTheBuiltInOne() {
+        var bare = act("05-CT/TW", "Chỉ thị")
+        bare.address = "https://example.com/05"
+        let own = layers([.init(bare, .party)])
+        let found = own.acts(code: "05-CT/TW", system: .party)
+        #expect(found.map(\.address) == ["https://example.com/05"])
+        #expect(found.first?.date == CivilDate(year: 2016, month: 5, day: 15))
+        let title = FoldedTitle(found.first?.title ?? "")
+        #expect(own.acts(title: title, system: .party).map(\.address) == ["https://example.com/05"])
+    }
+
     @Test func namesAreFoundByTheSameKeys() {
         let own = layers([
             .init(act("7/QĐ-ABC", "Quyết định", title: "Về quy chế làm việc", short: ["Quy chế làm việc"]), .state)

@@ -59,6 +59,8 @@ enum CodeActionKind: String, CaseIterable {
     case quickFix = "quickfix"
     case rewrite = "refactor.rewrite"
     case fixAll = "source.fixAll.vanthu"
+    /// Apart from quick fixes: what applies the only quick fix at once must not have to choose.
+    case silencing = "silence.vanthu"
 
     /// Whether it is of a kind: kinds are prefixes up to a dot.
     func isPart(of kind: String) -> Bool { kind.isEmpty || rawValue == kind || rawValue.hasPrefix(kind + ".") }

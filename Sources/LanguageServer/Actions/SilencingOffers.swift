@@ -13,7 +13,7 @@ extension CodeActionOffer {
             return [
                 CodeActionOffer(
                     title: LocalizedText(vi: "Tắt \(rule) ở dòng này", en: "Silence \(rule) in this line"),
-                    kind: .quickFix, finding: finding, edits: [edit])
+                    kind: .silencing, finding: finding, edits: [edit])
             ]
         }
         let text = document.text.string(in: finding.range)
@@ -24,14 +24,14 @@ extension CodeActionOffer {
                     title: LocalizedText(
                         vi: "Bỏ qua \"\(clipped(text))\" trong tệp này (.vanthu.json)",
                         en: "Ignore \"\(clipped(text))\" in this file (.vanthu.json)"),
-                    kind: .quickFix, finding: finding, otherFile: file))
+                    kind: .silencing, finding: finding, otherFile: file))
         }
         if let file = SilencingEntry(rule: rule, text: nil, document, server).edit {
             offers.append(
                 CodeActionOffer(
                     title: LocalizedText(
                         vi: "Tắt \(rule) trong tệp này (.vanthu.json)", en: "Silence \(rule) in this file (.vanthu.json)"),
-                    kind: .quickFix, finding: finding, otherFile: file))
+                    kind: .silencing, finding: finding, otherFile: file))
         }
         return offers
     }

@@ -32,7 +32,9 @@ struct CompletionList {
             for type in code.types { addSigned(code.text, of: type, replacing: code.range) }
         }
         if let term = prefix.term { addTerms(term.figures, replacing: term.range) }
-        if let title = prefix.title { addTitles(title.words, of: title.type, replacing: title.range) }
+        if let title = prefix.title {
+            addTitles(title.words, written: title.written, of: title.type, replacing: title.range)
+        }
         for phrase in prefix.phrases { addPhrases(phrase.folded, replacing: phrase.range) }
     }
 
@@ -69,7 +71,9 @@ struct CompletionList {
     /// A title that is known by a word has that word at its beginning, or it is one of too many.
     private static let shortestPart = 5
 
-    private mutating func addTitles(_ words: String, of type: String, replacing range: TextRange) {
+    private mutating func addTitles(
+        _ words: String, written: String, of type: String, replacing range: TextRange
+    ) {
         let isLaw = Self.laws.contains(type)
         let folded = PlainLetters.fold(type)
         var acts: [KnownAct] = []
@@ -81,6 +85,8 @@ struct CompletionList {
             }
         }
         acts = acts.filter { $0.type == type && !$0.title.isEmpty }
+        // Whoever types marks means them: `đúng đ` is not `dụng đ`.
+        if written != words { acts = acts.filter { $0.title.lowercased().contains(written) } }
         let newest = acts.sorted { ($0.date?.dayNumber ?? 0) > ($1.date?.dayNumber ?? 0) }
         let profile = document.configuration?.options.profile ?? Profile(of: document.analysis)
         for act in newest.prefix(Self.most) {

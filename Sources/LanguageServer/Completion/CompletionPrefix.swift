@@ -12,7 +12,7 @@ struct CompletionPrefix {
     /// A sign and a number, `nd 30`, with the place of both and the types that may be meant.
     var signedCode: (range: TextRange, text: String, types: [String])?
     /// A type word and the beginning or a part of a title, with the place of both.
-    var title: (range: TextRange, words: String, type: String)?
+    var title: (range: TextRange, words: String, written: String, type: String)?
     /// The figures behind `khóa`, with the place of both.
     var term: (range: TextRange, figures: String)?
 
@@ -105,7 +105,7 @@ struct CompletionPrefix {
     /// A type word, in any writing, with words behind it that may be of a title: `luat dat d`, `nghị định công tác văn`.
     private static func title(
         _ before: String, endingAt end: Int
-    ) -> (range: TextRange, words: String, type: String)? {
+    ) -> (range: TextRange, words: String, written: String, type: String)? {
         let words = before.split(separator: " ", omittingEmptySubsequences: false)
         guard let last = words.last, !last.isEmpty else { return nil }
         var length = 0
@@ -121,7 +121,8 @@ struct CompletionPrefix {
                 var subject = rest.dropFirst(count)
                 if subject.first == "ve" { subject.removeFirst() }
                 guard let first = subject.first, !prose.contains(first) else { return nil }
-                return (TextRange(end - length, end), subject.joined(separator: " "), type)
+                let written = words.suffix(subject.count).joined(separator: " ")
+                return (TextRange(end - length, end), subject.joined(separator: " "), written.lowercased(), type)
             }
         }
         return nil

@@ -12,7 +12,7 @@ package struct GlobPattern: Sendable, Hashable {
         while path.hasPrefix("./") { path = path.dropFirst(2) }
         if path.hasPrefix("/") { path = path.dropFirst() }
         var segments = path.split(separator: "/").map { Array($0) }
-        if !text.contains("/") { segments.insert(Array("**"), at: 0) }
+        if !text.contains("/"), !text.isEmpty { segments.insert(Array("**"), at: 0) }
         // A folder means what lies in it.
         if text.hasSuffix("/") { segments.append(Array("**")) }
         self.segments = segments

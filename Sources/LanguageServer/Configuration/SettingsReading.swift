@@ -24,7 +24,8 @@ struct SettingsReading {
             if isFile { wrong("", tree, vi: "một đối tượng {…}", en: "an object {…}") }
             return
         }
-        for member in members { read(member, into: &configuration) }
+        // Clients send null for a setting that is not set.
+        for member in members where member.tree.value != .null { read(member, into: &configuration) }
     }
 
     private mutating func read(_ member: SettingsTree.Member, into configuration: inout Configuration) {
@@ -94,8 +95,8 @@ struct SettingsReading {
             if !tree.isEmpty { wrong("rules", tree, vi: "một đối tượng {…}", en: "an object {…}") }
             return
         }
-        let allowed = Severity.allCases.map(\.rawValue) + ["on", "off"]
-        for member in members {
+        let allowed = Severity.allCases.map(\.rawValue) + ["off", "on"]
+        for member in members where member.tree.value != .null {
             guard let rule = RuleRoster.rule(named: member.name)?.id else {
                 reportUnknown(member, among: RuleRoster.rules.map(\.id), isRule: true)
                 continue
@@ -161,7 +162,7 @@ struct SettingsReading {
             if !tree.isEmpty { wrong(name, tree, vi: "một đối tượng {…}", en: "an object {…}") }
             return
         }
-        for member in members {
+        for member in members where member.tree.value != .null {
             if keys.contains(member.name) {
                 read(&self, member.name, member.tree)
             } else {

@@ -44,16 +44,7 @@ private func write(
             DiagnosticJSON.write([finding], of: document, for: server, to: &writer)
         }
         if offer.isPreferred { writer.member("isPreferred", true) }
-        if let command = offer.command {
-            writer.key("command")
-            writer.object { writer in
-                writer.member("title", offer.title[server.configuration(of: document).locale])
-                writer.member("command", command.name)
-                writer.key("arguments")
-                writer.array { writer in for argument in command.arguments { writer.value(argument) } }
-            }
-            return
-        }
+        writer.command(of: offer, server.configuration(of: document).locale)
         guard server.client.resolvesEdits else {
             writer.edit(offer, of: document, for: server)
             return
@@ -69,7 +60,19 @@ private func write(
 }
 
 extension JSONWriter {
+    fileprivate mutating func command(of offer: CodeActionOffer, _ locale: MessageLocale) {
+        guard let command = offer.command else { return }
+        key("command")
+        object { writer in
+            writer.member("title", offer.title[locale])
+            writer.member("command", command.name)
+            writer.key("arguments")
+            writer.array { writer in for argument in command.arguments { writer.value(argument) } }
+        }
+    }
+
     fileprivate mutating func edit(_ offer: CodeActionOffer, of document: Document, for server: Server) {
+        if offer.command != nil { return }
         key("edit")
         if let file = offer.otherFile {
             workspaceEdit(file, for: server)
@@ -125,13 +128,14 @@ extension Feature {
         let range = TextRange(params.data.start, params.data.end)
         let locale = server.configuration(of: document).locale
         let offers = CodeActionOffer.all(at: range, in: document, for: server, only: params.kind.map { [$0] })
-        guard let offer = offers.first(where: { $0.title[locale] == params.title && $0.command == nil }) else {
+        guard let offer = offers.first(where: { $0.title[locale] == params.title }) else {
             throw .contentModified
         }
         writer.object { writer in
             writer.member("title", params.title)
             if let kind = params.kind { writer.member("kind", kind) }
             if let isPreferred = params.isPreferred { writer.member("isPreferred", isPreferred) }
+            writer.command(of: offer, locale)
             writer.edit(offer, of: document, for: server)
         }
     }

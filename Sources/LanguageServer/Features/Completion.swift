@@ -38,11 +38,7 @@ extension Feature {
                 writer.value(member.tree)
             }
             guard item["documentation"] == nil, let text = server.documentation(of: item) else { return }
-            writer.key("documentation")
-            writer.object { writer in
-                writer.member("kind", "plaintext")
-                writer.member("value", text)
-            }
+            writer.member("documentation", text)
         }
     }
 }

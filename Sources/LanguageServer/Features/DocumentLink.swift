@@ -29,6 +29,7 @@ extension Feature {
                         writer.key("range")
                         writer.range(entity.range, &cursor)
                         writer.member("target", act.address)
+                        guard server.client.takesTooltips else { return }
                         writer.member("tooltip", act.title.isEmpty ? act.code : act.title)
                     }
                 }

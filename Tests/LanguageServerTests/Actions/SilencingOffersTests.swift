@@ -17,7 +17,7 @@ extension TestClient {
     @Test func plainTextIsSilencedInTheSettings() throws {
         let client = try TestDisk().client()
         try client.open(faulty, uri: "\(folder)/a.txt")
-        let offers = try client.silencings("\(folder)/a.txt", line: 0, column: 30)
+        let offers = try client.silencings("\(folder)/a.txt", line: 0, column: 32)
         #expect(offers.count == 2)
         let edit = offers.first?["edit"]?["changes"]?["\(folder)/.vanthu.json"]?[0]
         #expect(edit?["newText"]?.string?.contains(#"{"files":"/a.txt","rule":"code-spacing","text":"05- CT/TW"}"#) == true)
@@ -29,7 +29,7 @@ extension TestClient {
         let disk = TestDisk(["/làm việc/.vanthu.json": settings])
         let client = try disk.client()
         try client.open(faulty, uri: "\(folder)/a.txt")
-        let offer = try client.silencings("\(folder)/a.txt", line: 0, column: 30).last
+        let offer = try client.silencings("\(folder)/a.txt", line: 0, column: 32).last
         let edit = try #require(offer?["edit"]?["changes"]?["\(folder)/.vanthu.json"]?[0])
         let column = try #require(edit["range"]?["start"]?["character"]?.int)
         let newText = try #require(edit["newText"]?.string)
@@ -43,9 +43,10 @@ extension TestClient {
 
     @Test func aNewFileIsMadeWhereTheClientCan() throws {
         let client = try TestDisk().client(
-            capabilities: #""workspace":{"workspaceEdit":{"documentChanges":true,"resourceOperations":["create"]}}"#)
+            capabilities:
+                #""general":{"positionEncodings":["utf-8"]},"workspace":{"workspaceEdit":{"documentChanges":true,"resourceOperations":["create"]}}"#)
         try client.open(faulty, uri: "\(folder)/a.txt")
-        let changes = try client.silencings("\(folder)/a.txt", line: 0, column: 25).first?["edit"]?["documentChanges"]
+        let changes = try client.silencings("\(folder)/a.txt", line: 0, column: 32).first?["edit"]?["documentChanges"]
         #expect(changes?[0]?["kind"]?.string == "create")
         #expect(changes?[1]?["textDocument"]?["uri"]?.string == "\(folder)/.vanthu.json")
     }
@@ -54,13 +55,13 @@ extension TestClient {
         let client = try TestDisk().client()
         let text = "# Đầu đề\n\n\(faulty)\nmột dòng nữa\n\(faulty)\n"
         try client.open(text, uri: "\(folder)/a.md")
-        let first = try client.silencings("\(folder)/a.md", line: 2, column: 30)
+        let first = try client.silencings("\(folder)/a.md", line: 2, column: 32)
         #expect(first.count == 1)
         let edit = first.first?["edit"]?["changes"]?["\(folder)/a.md"]?[0]
         #expect(edit?["newText"]?.string == "<!-- vanthu: off-next-line code-spacing -->\n")
         #expect(edit?["range"]?["start"]?["line"]?.int == 2)
         // Within a paragraph a line of its own would part it.
-        let second = try client.silencings("\(folder)/a.md", line: 4, column: 30).first?["edit"]?["changes"]?["\(folder)/a.md"]?[0]
+        let second = try client.silencings("\(folder)/a.md", line: 4, column: 32).first?["edit"]?["changes"]?["\(folder)/a.md"]?[0]
         #expect(second?["newText"]?.string == " <!-- vanthu: off-next-line code-spacing -->")
         #expect(second?["range"]?["start"]?["line"]?.int == 3)
     }
@@ -79,6 +80,6 @@ extension TestClient {
 
     @Test func aTextOutsideOfAllFoldersCanNotBeSilenced() throws {
         let client = try TestClient.opened(faulty)
-        #expect(try client.silencings(TestClient.uri, line: 0, column: 30).isEmpty)
+        #expect(try client.silencings(TestClient.uri, line: 0, column: 32).isEmpty)
     }
 }

@@ -12,7 +12,7 @@ import TextModel
             read.tree["a"]?.value
                 == .list([
                     SettingsTree(.number(1), start: 8, end: 9), SettingsTree(.flag(true), start: 11, end: 15),
-                    SettingsTree(.null, start: 17, end: 21), SettingsTree(.text("x\nđ😀"), start: 23, end: 45),
+                    SettingsTree(.null, start: 17, end: 21), SettingsTree(.text("x\nđ😀"), start: 23, end: 46),
                 ]))
         #expect(read.tree["b"]?["c"]?.value == .number(-5))
         let member = read.tree.members.last

@@ -46,7 +46,7 @@ import Validation
         ("name,position,from\nLê Văn Xuyến,Giám đốc,20201\n", "20201: error"),
         ("name,x;y\n", "x;y: warning"), ("a;b;c\n", "a;b;c: error"),
         ("code,type\n05-CT/TW,\"Chỉ thị\n", "\": error"),
-        ("code,type,title\n05-CT/TW,Chỉ thị,Học tập\n", "Học tập: warning"),
+        ("code,type,title\n05-CT/TW,Chỉ thị,Ho\u{323}c\n", "Ho\u{323}c: warning"),
     ]) func saysWhatIsWrongAtItsPlace(csv: String, problem: String?) {
         if let problem { #expect(problems(csv).contains(problem), "\(problems(csv))") } else { #expect(problems(csv).isEmpty) }
     }
