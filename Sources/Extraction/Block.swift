@@ -16,12 +16,11 @@ package struct Block: Sendable {
 
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
-        let text = NormalizedText(bytes)
-        let scan = Scan(text: text, tokens: Tokenizer.tokens(in: text, words: Lexicon.shared.vocabulary))
+        let scan = Scan(reading: bytes)
         utf8Count = bytes.count
         mentions = RecognizerRoster.mentions(in: scan)
         heads = LineHead.heads(in: scan)
-        decomposed = text.decomposed
-        hidden = text.hidden
+        decomposed = scan.text.decomposed
+        hidden = scan.text.hidden
     }
 }

@@ -9,9 +9,7 @@ extension Analysis {
         for line in 0..<min(30, text.lines.count) {
             let content = text.contentRange(ofLine: line)
             guard content.length < 400 else { continue }
-            let normalized = NormalizedText(text.bytes[content.start..<content.end])
-            let tokens = Tokenizer.tokens(in: normalized, words: Lexicon.shared.vocabulary)
-            if let header = Header(line: Scan(text: normalized, tokens: tokens)) { return header }
+            if let header = Header(line: Scan(reading: text.bytes[content.start..<content.end])) { return header }
         }
         return nil
     }
@@ -39,7 +37,8 @@ extension Header {
 
     /// Whether a letterhead's name stands at a token.
     static func stands(at start: Int, in scan: Scan) -> Bool {
-        stand(stateWords, at: start, in: scan) || stand(partyWords, at: start, in: scan)
+        guard scan[start].letterCase == .upper else { return false }
+        return stand(stateWords, at: start, in: scan) || stand(partyWords, at: start, in: scan)
     }
 
     private static func stand(_ words: [Keyword], at start: Int, in scan: Scan) -> Bool {

@@ -18,6 +18,15 @@ package struct NormalizedText: Sendable {
         if Self.mayChange(bytes) { normalize() }
     }
 
+    /// Of bytes that hold no scalar that `mayChange`.
+    package init(unchanged bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Whether a scalar can make the normalised text differ: a combining mark, an invisible character.
+    @inlinable
+    package static func mayChange(_ value: UInt32) -> Bool {
+        LetterTable.combiningMark(value) != nil || isHidden(value)
+    }
+
     package var isUnchanged: Bool { origins.isEmpty }
 
     /// The offset in the original of a byte here.
@@ -62,6 +71,7 @@ package struct NormalizedText: Sendable {
     }
 
     /// Zero-width space, non-joiner, joiner, marks of direction, word joiner, BOM, soft hyphen.
+    @inlinable
     package static func isHidden(_ value: UInt32) -> Bool {
         (0x200B...0x200F).contains(value) || value == 0x2060 || value == 0xFEFF || value == 0xAD
     }

@@ -14,4 +14,11 @@ import Testing
 
     @Test(arguments: [("Bộ Y tế", "Bộ Ý tế"), ("ban", "bàn"), ("a×b", "a÷b"), ("", " ")])
     func lettersDo(one: String, other: String) { #expect(NameKey(one) != NameKey(other)) }
+
+    @Test func beginningsAndEndingsAreThoseOfWholeWords() {
+        let name = NameKey("Đảng ủy Khối")
+        #expect(name.beginnings == [NameKey("đảng"), NameKey("đảng ủy")])
+        #expect(name.endings == [NameKey("ủy khối"), NameKey("khối")])
+        #expect(NameKey("Huế").beginnings.isEmpty)
+    }
 }

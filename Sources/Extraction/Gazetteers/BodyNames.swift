@@ -129,6 +129,7 @@ struct BodyNames: Sendable {
     }
 
     /// The register's body whose name begins at `index`, written with a capital, and the index after it.
+    @inline(__always)
     func known(at index: Int, in scan: Scan) -> (row: Known, end: Int)? {
         guard let match = known.longestMatch(at: index, in: scan), knownRows.indices.contains(Int(match.payload)) else {
             return nil
@@ -138,6 +139,7 @@ struct BodyNames: Sendable {
     }
 
     /// The head noun that begins at `index`, and the index after it.
+    @inline(__always)
     func head(at index: Int, in scan: Scan) -> (row: Head, end: Int)? {
         guard let match = heads.longestMatch(at: index, in: scan), headRows.indices.contains(Int(match.payload)) else {
             return nil
@@ -146,6 +148,7 @@ struct BodyNames: Sendable {
     }
 
     /// The index after the words that names are made of.
+    @inline(__always)
     func word(at index: Int, in scan: Scan) -> (role: WordRole, end: Int)? {
         guard let match = words.longestMatch(at: index, in: scan), let role = WordRole(rawValue: match.payload) else {
             return nil

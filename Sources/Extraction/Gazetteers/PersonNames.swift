@@ -63,7 +63,7 @@ struct PersonNames: Sendable {
 
     private mutating func addHonorific(_ phrase: String, _ rule: PhraseTrie.Payload, _ builder: inout LexiconBuilder) {
         let labels = builder.labels(phrase)
-        builder.open(.person, with: labels)
+        builder.open(.address, with: labels)
         honorifics.add(labels, payload: rule)
     }
 

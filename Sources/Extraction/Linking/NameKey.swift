@@ -1,3 +1,5 @@
+import TextModel
+
 /// A name to look up whatever its case.
 ///
 /// Names come from normalised text, so equal ones have equal scalars. Hashing and comparing those, folded on the way, takes a
@@ -7,19 +9,47 @@ struct NameKey: Hashable {
     private let sum: UInt64
 
     init(_ name: some StringProtocol) {
-        self.name = String(name)
-        // FNV-1a over folded scalars.
+        var name = String(name)
+        sum = name.withUTF8(Self.sum)
+        self.name = name
+    }
+
+    /// FNV-1a over folded scalars; the bytes are those of a string, valid UTF-8.
+    private static func sum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-        for scalar in self.name.unicodeScalars { sum = (sum ^ UInt64(Self.fold(scalar.value))) &* 0x100_0000_01b3 }
-        self.sum = sum
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            var value = UInt32(lead)
+            let length = min(UTF8Scalar.length(ofLeadByte: lead), bytes.count &- index)
+            if length > 1 {
+                value &= 0xFF >> UInt32(length &+ 1)
+                for next in 1..<length { value = value << 6 | UInt32(bytes[index &+ next] & 0x3F) }
+            }
+            sum = (sum ^ UInt64(fold(value))) &* 0x100_0000_01b3
+            index &+= length
+        }
+        return sum
     }
 
     static func == (left: NameKey, right: NameKey) -> Bool {
         left.sum == right.sum
-            && (left.name.utf8.elementsEqual(right.name.utf8)
+            && (left.name == right.name
                 || left.name.unicodeScalars.elementsEqual(right.name.unicodeScalars) {
                     fold($0.value) == fold($1.value)
                 })
+    }
+
+    /// The beginnings of the name that end before a space, shortest first.
+    var beginnings: [NameKey] {
+        name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: " ") }.map { NameKey(name[..<$0]) }
+    }
+
+    /// The endings of the name that begin behind a space, longest first.
+    var endings: [NameKey] {
+        name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: " ") }.map {
+            NameKey(name[name.utf8.index(after: $0)...])
+        }
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(sum) }

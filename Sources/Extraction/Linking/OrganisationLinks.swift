@@ -26,23 +26,18 @@ struct OrganisationLinks {
         if let written = value.written, let longer = beginnings[NameKey(written)] {
             return Link(number: longer, isShort: true, isOfLongerName: true, key: keys[longer])
         }
-        if let known = numbers.known(value.name) {
-            return Link(number: known, isShort: value.written != nil || isBeginning(value.name, of: known))
+        let name = NameKey(value.name)
+        if let known = numbers.known(name) {
+            return Link(number: known, isShort: value.written != nil || beginnings[name] == known)
         }
-        if let longer = beginnings[NameKey(value.name)] {
-            numbers.alias(value.name, for: longer)
+        if let longer = beginnings[name] {
+            numbers.alias(name, for: longer)
             return Link(number: longer, isShort: true)
         }
-        let number = numbers.number(of: value.name)
+        let number = numbers.number(of: name)
         keys[number] = value.registerKey
-        if let abbreviation = value.abbreviation { numbers.alias(abbreviation, for: number) }
-        var beginning = ""
-        let words = value.name.split(separator: " ")
-        for word in words.dropLast() {
-            beginning += beginning.isEmpty ? word : " \(word)"
-            let key = NameKey(beginning)
-            if beginnings[key] == nil { beginnings[key] = number }
-        }
+        if let abbreviation = value.abbreviation { numbers.alias(NameKey(abbreviation), for: number) }
+        for beginning in name.beginnings where beginnings[beginning] == nil { beginnings[beginning] = number }
         return Link(number: number, isShort: false)
     }
 
@@ -51,9 +46,5 @@ struct OrganisationLinks {
         let key = NameKey(value.written ?? value.name)
         if let other = defined[key], other != number { twice.insert(key) }
         defined[key] = twice.contains(key) ? nil : number
-    }
-
-    private func isBeginning(_ name: String, of number: Int) -> Bool {
-        beginnings[NameKey(name)] == number
     }
 }

@@ -5,13 +5,11 @@ struct PersonLinks {
     private var named: Set<Int> = []
 
     mutating func number(of value: PersonValue) -> Int {
-        let number = numbers.number(of: value.name)
+        let name = NameKey(value.name)
+        let number = numbers.number(of: name)
         guard value.form == .full, named.insert(number).inserted else { return number }
         // `ông Thắng`, `ông Minh Thắng` after `Sơn Minh Thắng`: the first full name of that ending keeps it.
-        let words = value.name.split(separator: " ")
-        for first in words.indices.dropFirst() {
-            numbers.alias(words[first...].joined(separator: " "), for: number)
-        }
+        for ending in name.endings { numbers.alias(ending, for: number) }
         return number
     }
 }

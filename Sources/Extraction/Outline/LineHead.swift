@@ -86,10 +86,9 @@ package struct LineHead: Sendable, Equatable {
         var heads: [LineHead] = []
         var first = 0
         while first < scan.count {
-            var end = first + 1
-            while end < scan.count, !scan[end].gap.contains(.lineEnd) { end += 1 }
-            heads.append(LineReader(scan: scan, first: first, end: end).head())
-            first = end
+            let line = LineReader(scan: scan, first: first)
+            heads.append(line.head())
+            first = line.end
         }
         return heads
     }
@@ -101,10 +100,8 @@ package struct LineHead: Sendable, Equatable {
     static func opensLine(_ line: TextRange, in text: SourceText) -> Bool {
         if beginsWithPlainWord(line, in: text) { return false }
         let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + opening))
-        let normalized = NormalizedText(text.bytes[line.start..<end])
-        let scan = Scan(
-            text: normalized, tokens: Tokenizer.tokens(in: normalized, words: Lexicon.shared.vocabulary))
-        return LineReader(scan: scan, first: 0, end: scan.count).head().opensLine
+        let scan = Scan(reading: text.bytes[line.start..<end])
+        return LineReader(scan: scan, first: 0).head().opensLine
     }
 
     /// Whether a line begins with a word that opens nothing: in small letters and no Roman numeral, or with one capital and

@@ -5,6 +5,44 @@ struct LineReader {
     let scan: Scan
     let first: Int
     let end: Int
+    private let counts: Counts
+
+    /// What its tokens are, counted in one pass.
+    private struct Counts {
+        var words = 0
+        /// Words in capitals, and words that begin with one.
+        var capitals = 0
+        var capitalised = 0
+        var quotes = 0
+        /// Whether a word is among those that credits begin with.
+        var hasPicture = false
+    }
+
+    /// The line that begins at a token.
+    init(scan: Scan, first: Int) {
+        self.scan = scan
+        self.first = first
+        var counts = Counts()
+        var end = first
+        let tokens = scan.tokens
+        while end < tokens.count {
+            let token = tokens[end]
+            if end > first, token.gap.contains(.lineEnd) { break }
+            if token.isWord {
+                counts.words &+= 1
+                if token.startsWithCapital {
+                    counts.capitalised &+= 1
+                    if token.letterCase == .upper { counts.capitals &+= 1 }
+                    if token.is(.ảnh) { counts.hasPicture = true }
+                }
+            } else if token.isSymbol("\"") {
+                counts.quotes &+= 1
+            }
+            end += 1
+        }
+        self.end = end
+        self.counts = counts
+    }
 
     func head() -> LineHead {
         var start = first
@@ -25,7 +63,7 @@ struct LineReader {
             shape: shape, traits: traits(), range: scan.range(first, end),
             numberRange: opening.map { scan.range($0.numberStart, numberEnd) } ?? TextRange(0, 0),
             titleRange: titleStart < end ? scan.range(titleStart, end) : TextRange(0, 0),
-            wordCount: (first..<end).count { scan[$0].isWord }, level: level, number: opening?.value ?? .none)
+            wordCount: counts.words, level: level, number: opening?.value ?? .none)
     }
 
     private struct Opening {
@@ -94,6 +132,7 @@ struct LineReader {
         let token = scan[start]
         let mark = scan[start + 1]
         guard start + 1 < end, mark.isGlued, !scan[start + 2].isGlued || start + 2 >= end else { return nil }
+        guard mark.kind == .symbol else { return nil }
         let isDot = mark.isSymbol(".") || mark.isSymbol("-") || mark.isSymbol("/")
         if isDot || mark.isSymbol(")"), let value = Numeral.roman(token, in: scan) {
             return Opening(.roman, number: start..<start + 1, title: start + 2, value: LineNumber(value))
@@ -187,8 +226,8 @@ struct LineReader {
         case .nơi where scan[start + 1].is(.nhận): return opening(.recipients)
         default: break
         }
-        if isSignature(start) { return opening(.signature) }
         guard token.letterCase == .upper || token.is(.độc) else { return nil }
+        if isSignature(start) { return opening(.signature) }
         if isLetterhead(start) { return opening(.letterhead) }
         return isDocumentType(start) ? opening(.documentType) : nil
     }
@@ -235,36 +274,23 @@ struct LineReader {
     private func traits() -> LineHead.Traits {
         var traits: LineHead.Traits = []
         let last = scan[end - 1]
-        if last.kind == .symbol {
-            for mark in [".", ";", ":", "!", "?", "\""] as [Unicode.Scalar] where last.isSymbol(mark) {
-                traits.insert(.endsSentence)
-            }
-            if last.isSymbol("|") { traits.insert(.isCaption) }
+        if last.isSymbol(".") || last.isSymbol(";") || last.isSymbol(":") || last.isSymbol("!") || last.isSymbol("?")
+            || last.isSymbol("\"")
+        {
+            traits.insert(.endsSentence)
         }
-        if isCredited { traits.insert(.isCaption) }
-        var words = 0
-        var capitals = 0
-        var capitalised = 0
-        var quotes = 0
-        for index in first..<end {
-            let token = scan[index]
-            if token.isWord {
-                words += 1
-                if token.letterCase == .upper { capitals += 1 }
-                if token.startsWithCapital { capitalised += 1 }
-                if index < first + Self.opening, isAmendment(index) { traits.insert(.amends) }
-            } else if token.isSymbol("\"") {
-                quotes += 1
-            }
+        if last.isSymbol("|") { traits.insert(.isCaption) }
+        if counts.hasPicture, isCredited { traits.insert(.isCaption) }
+        for index in first..<min(end, first + Self.opening) where isAmendment(index) { traits.insert(.amends) }
+        let words = counts.words
+        if words > 0, counts.capitals == words {
+            traits.insert(.isAllCapitals)
+            if words > 1, words <= Self.longestOffice, words == end - first, isOffice { traits.insert(.isOffice) }
         }
-        if words > 0, capitals == words { traits.insert(.isAllCapitals) }
-        if words > 1, words <= Self.longestOffice, capitals == words, words == end - first, isOffice {
-            traits.insert(.isOffice)
-        }
-        if words > 0, capitalised == words { traits.insert(.isTitleCase) }
+        if words > 0, counts.capitalised == words { traits.insert(.isTitleCase) }
         if scan[first].isWord, scan[first].letterCase == .lower { traits.insert(.beginsSmall) }
         if scan[first].isSymbol("\"") { traits.insert(.beginsQuoted) }
-        if quotes % 2 == 1 {
+        if counts.quotes % 2 == 1 {
             traits.insert(.hasOddQuotation)
             if let colon = (first..<end).last(where: { scan[$0].isSymbol("\"") }), scan[colon - 1].isSymbol(":") {
                 traits.insert(.introducesQuotation)

@@ -4,24 +4,24 @@ import TextModel
 enum CitationRecognizer {
     /// A type word stands at `index`.
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
-        guard let type = Lexicon.shared.documentTypes.type(at: index, in: scan) else { return nil }
-        let after = NumberWord(at: type.end, in: scan)
-        if after.isPresent || scan[type.end].isNumber,
-            let found = CodeReader.code(at: after.end, isLed: true, in: scan), !isExcluded(index, in: scan)
-        {
-            return append(found, type: type.name, from: index, after, in: scan, to: &mentions)
+        guard let (type, typeEnd) = Lexicon.shared.documentTypes.type(at: index, in: scan) else { return nil }
+        let next = scan[typeEnd]
+        let isNumbered = next.isNumber || next.is(.số)
+        let after = NumberWord(at: typeEnd, in: scan)
+        if isNumbered, let found = CodeReader.code(at: after.end, isLed: true, in: scan), !isExcluded(index, in: scan) {
+            return append(found, type, from: index, after, in: scan, to: &mentions)
         }
         if isDraft(index, in: scan) { return nil }
-        if let number = numberAlone(at: type.end, after, type: type.name, from: index, in: scan) {
+        if isNumbered, let number = numberAlone(at: typeEnd, after, type, from: index, in: scan) {
             var value = number.value
             value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
             mentions.append(Mention(scan.range(index, number.end), .citation(value)))
             return number.end
         }
-        if let name = NamedActReader.name(type: type.name, at: index, typeEnd: type.end, in: scan) {
+        if let name = NamedActReader.name(type.naming, at: index, typeEnd: typeEnd, in: scan) {
             return append(name, type: type.name, from: index, in: scan, to: &mentions)
         }
-        return anaphoric(type: type.name, typeEnd: type.end, from: index, in: scan, into: &mentions)
+        return anaphoric(type, typeEnd: typeEnd, from: index, in: scan, into: &mentions)
     }
 
     /// A number stands at `index`: a bare code, or the document's own behind `Số:` in its header.
@@ -42,13 +42,14 @@ enum CitationRecognizer {
     }
 
     private static func append(
-        _ found: CodeReader.Found, type: String, from index: Int, _ word: NumberWord, in scan: Scan,
+        _ found: CodeReader.Found, _ type: DocumentTypePhrases.Entry, from index: Int, _ word: NumberWord,
+        in scan: Scan,
         to mentions: inout [Mention]
     ) -> Int {
-        var value = CitationValue(form: .code, type: type, code: found.code)
+        var value = CitationValue(form: .code, type: type.name, code: found.code)
         var reading = reading(found, isLed: true, word.end, in: scan)
-        // `văn bản` is a word for any of them, no part of the citation.
-        let isGeneric = type == "Văn bản"
+        // `văn bản` is no part of the citation.
+        let isGeneric = type.roles.contains(.generic)
         if isGeneric { value.type = nil }
         value.isOwn = opensLine(index, in: scan) && word.hasColon && word.isPresent
         if word.isDoubled {
@@ -126,7 +127,7 @@ enum CitationRecognizer {
 
     /// `Quyết định số 13`, `Nghị định 49`
     private static func numberAlone(
-        at typeEnd: Int, _ word: NumberWord, type: String, from index: Int, in scan: Scan
+        at typeEnd: Int, _ word: NumberWord, _ type: DocumentTypePhrases.Entry, from index: Int, in scan: Scan
     ) -> (value: CitationValue, end: Int)? {
         let number = scan[word.end]
         guard number.isNumber, number.count <= 6, !number.gap.contains(.lineEnd) || word.isPresent else { return nil }
@@ -140,8 +141,8 @@ enum CitationRecognizer {
         }
         if !word.isPresent {
             // `Nghị quyết 42` but not `kế hoạch 5 năm`, `Quyết định 13 dự án`.
-            let isNamed = scan[index].startsWithCapital || type == "Văn bản" || type == "Công văn"
-            guard isNamed, Self.numbered.contains(type), number.count >= 2,
+            let isNamed = scan[index].startsWithCapital || type.roles.contains(.lowly)
+            guard isNamed, type.roles.contains(.numbered), number.count >= 2,
                 next.kind != .word || Lexicon.shared.quantities.isBoundary(next) || next.is(.ngày)
                     || next.startsWithCapital
             else { return nil }
@@ -150,46 +151,32 @@ enum CitationRecognizer {
         {
             return nil
         }
-        let value = CitationValue(form: .number, type: type, name: scan.string(word.end, word.end + 1))
+        let value = CitationValue(form: .number, type: type.name, name: scan.string(word.end, word.end + 1))
         return (value, word.end + 1)
     }
 
-    /// Types that a bare number may follow.
-    private static let numbered: Set<String> = [
-        "Nghị định", "Nghị quyết", "Thông tư", "Chỉ thị", "Quyết định", "Quy định", "Kết luận", "Văn bản", "Công văn",
-        "Thông tư liên tịch", "Công điện", "Hướng dẫn",
-    ]
-
     /// `Nghị định này`, `Nghị quyết trên`, `công văn nói trên`
     private static func anaphoric(
-        type: String, typeEnd: Int, from index: Int, in scan: Scan, into mentions: inout [Mention]
+        _ type: DocumentTypePhrases.Entry, typeEnd: Int, from index: Int, in scan: Scan,
+        into mentions: inout [Mention]
     ) -> Int? {
         var end = typeEnd
         if scan[end].is(.nêu) || scan[end].is(.nói), scan[end + 1].is(.trên) { end += 1 }
         guard scan[end].is(.này) || scan[end].is(.trên), !scan[end].gap.contains(.lineEnd) || scan[end].is(.này) else {
             return nil
         }
-        guard anaphoricTypes.contains(type) else { return nil }
+        guard type.roles.contains(.anaphoric) else { return nil }
         // In small letters some of them are common nouns: a decision, a plan.
-        guard scan[index].startsWithCapital || smallAnaphoricTypes.contains(type) else { return nil }
+        guard scan[index].startsWithCapital || type.roles.contains(.smallAnaphoric) else { return nil }
         if scan[end].is(.trên), end == typeEnd, scan[end + 1].isWord, !scan[end + 1].startsWithCapital,
             !Lexicon.shared.quantities.isBoundary(scan[end + 1])
         {
             return nil
         }
         mentions.append(
-            Mention(scan.range(index, end + 1), .citation(CitationValue(form: .anaphoric, type: type))))
+            Mention(scan.range(index, end + 1), .citation(CitationValue(form: .anaphoric, type: type.name))))
         return end + 1
     }
-
-    private static let anaphoricTypes: Set<String> = [
-        "Nghị định", "Nghị quyết", "Thông tư", "Chỉ thị", "Quyết định", "Quy định", "Kết luận", "Luật", "Bộ luật",
-        "Pháp lệnh", "Công văn", "Thông tư liên tịch", "Quy chế", "Hướng dẫn", "Kế hoạch", "Thông báo", "Công điện",
-        "Hiến pháp",
-    ]
-    private static let smallAnaphoricTypes: Set<String> = [
-        "Nghị định", "Nghị quyết", "Thông tư", "Chỉ thị", "Công văn", "Pháp lệnh", "Thông tư liên tịch", "Công điện",
-    ]
 }
 
 /// The word `số` between a type and a number, as it is found: `số`, `số:`, `số số`.

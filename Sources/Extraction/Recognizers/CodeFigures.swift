@@ -12,7 +12,7 @@ struct CodeFigures {
     init?(at index: Int, most: Int, maySplit: Bool, in scan: Scan) {
         text = ""
         end = index
-        while text.count < most {
+        while text.utf8.count < most {
             let token = scan[end]
             if end > index, !token.isGlued {
                 guard maySplit, token.isNumber, !isSplit, token.gap == .space || token.gap == [.space, .odd] else {
@@ -30,7 +30,7 @@ struct CodeFigures {
             }
             end += 1
         }
-        guard !text.isEmpty, text.count <= most else { return nil }
+        guard !text.isEmpty, text.utf8.count <= most else { return nil }
     }
 
     /// `O`, `I`, `l` and runs of them beside a number.

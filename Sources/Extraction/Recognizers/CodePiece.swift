@@ -167,6 +167,10 @@ struct CodePiece {
 
     /// `QH14`, `UBTVQH 14`, `QHI5`: the Quốc hội's signs with the number of its term.
     private static func assembly(_ text: String, at index: Int, in scan: Scan) -> Reading? {
+        switch text.utf8.first {
+        case UInt8(ascii: "Q"), UInt8(ascii: "q"), UInt8(ascii: "U"), UInt8(ascii: "u"): break
+        default: return nil
+        }
         var sign = text
         var utf8End = 0
         var figures = ""

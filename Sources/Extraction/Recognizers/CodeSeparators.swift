@@ -52,7 +52,9 @@ enum CodeSeparators {
     /// Youth Union, Fatherland Front and the like print their codes in forms of their own.
     static func isMassOrganisation(_ piece: CodePiece) -> Bool {
         if let sign = piece.sign, sign.isMass, !sign.isParty, !sign.isState { return true }
-        return piece.text.hasPrefix("TWĐTN") || piece.text.hasPrefix("MTTW") || piece.text.hasPrefix("MTTQ")
-            || piece.text.utf8.count >= 8 && piece.text.contains("MTTQVN")
+        // By bytes: the prefixes of strings are compared letter by letter, at fifty times the price.
+        let text = piece.text.utf8
+        return text.starts(with: "TWĐTN".utf8) || text.starts(with: "MTTW".utf8) || text.starts(with: "MTTQ".utf8)
+            || text.count >= 8 && piece.text.contains("MTTQVN")
     }
 }

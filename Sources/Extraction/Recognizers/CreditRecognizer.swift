@@ -9,6 +9,7 @@ enum CreditRecognizer {
         guard token.startsWithCapital else { return false }
         if index == 0 || token.gap.contains(.lineEnd) { return true }
         let before = scan[index - 1]
+        guard before.kind == .symbol else { return false }
         return before.isSymbol(";") || before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/")
             || before.isSymbol(":")
             || before.isSymbol("(") || before.isSymbol("-")

@@ -51,7 +51,8 @@ enum DateRecognizer {
         let token = scan[index]
         // Most numbers are no dates: what follows tells at once.
         let next = scan[index + 1]
-        guard token.count <= 4, next.kind == .symbol || next.kind == .word && (next.keyword != nil || next.isGlued)
+        guard token.count <= 4,
+            isJoint(next, at: index, in: scan) || next.isWord && (next.keyword != nil || next.isGlued)
         else {
             return nil
         }
@@ -83,6 +84,13 @@ enum DateRecognizer {
             return append(range, from: index, in: scan, to: &mentions)
         }
         return append(reading, from: index, in: scan, to: &mentions)
+    }
+
+    /// `16/1`, `16-1`, `16.1.2018`, `14:30`: a mark that joins the figures of a date or a clock.
+    private static func isJoint(_ mark: Token, at index: Int, in scan: Scan) -> Bool {
+        guard mark.kind == .symbol else { return false }
+        if mark.isSymbol(".") { return scan[index + 2].isNumber && scan[index + 2].isGlued }
+        return mark.isSymbol("/") || mark.isSymbol("-") || mark.isSymbol(":")
     }
 
     private static func isCountedByDash(_ index: Int, _ reading: DateReader.Reading, in scan: Scan) -> Bool {

@@ -1,8 +1,9 @@
 /// Reads a number in figures with its thousands, decimals and multipliers: `2.433`, `6,81`, `1,2 tỷ`, `2 triệu 500 nghìn`.
 enum FigureReader {
     struct Reading {
-        /// Plain decimal, no leading or trailing zeros that mean nothing.
-        var value: String
+        fileprivate var number: Decimal
+        /// Plain decimal, no leading or trailing zeros that mean nothing. Put into words when asked: most numbers count nothing.
+        var value: String { number.text }
         /// Index after the last token.
         var end: Int
         /// Whether a multiplier word (`triệu`) stands in it.
@@ -14,8 +15,7 @@ enum FigureReader {
         var total = plain.number
         var end = plain.end
         var (power, next) = multiplier(at: end, in: scan)
-        guard power > 0 else { return Reading(value: total.text, end: end, hasMultiplier: false) }
-        total.scale(by: power)
+        guard power > 0, total.scale(by: power) else { return Reading(number: total, end: end, hasMultiplier: false) }
         end = next
         // `2 triệu 500 nghìn`: each next part has a smaller multiplier.
         while let more = self.plain(at: end, in: scan), more.number.isInteger {
@@ -25,7 +25,7 @@ enum FigureReader {
             end = after
             power = smaller
         }
-        return Reading(value: total.text, end: end, hasMultiplier: true)
+        return Reading(number: total, end: end, hasMultiplier: true)
     }
 
     /// Decimal exponent of the multiplier words from `index` on (0 if there are none) and the index after them.
@@ -48,36 +48,35 @@ enum FigureReader {
     private static func plain(at index: Int, in scan: Scan) -> (number: Decimal, end: Int)? {
         let first = scan[index]
         guard first.isNumber, first.count <= 15 else { return nil }
-        var digits = Array(scan.bytes(of: first))
+        var number = Decimal()
+        number.append(scan.bytes(of: first))
         var end = index + 1
         var isGrouped = false
         while scan[end].isSymbol("."), isGluedNumber(end + 1, in: scan), scan[end].isGlued, scan[end + 1].count == 3,
-            first.count <= 3, digits.count <= 15
+            first.count <= 3, number.digitCount <= 15
         {
-            digits += scan.bytes(of: scan[end + 1])
+            number.append(scan.bytes(of: scan[end + 1]))
             end += 2
             isGrouped = true
         }
         // `1,200,000`, `1,200 USD`: commas as the English set them.
         if !isGrouped, isEnglish(index, in: scan) {
             while scan[end].isSymbol(","), scan[end].isGlued, isGluedNumber(end + 1, in: scan),
-                scan[end + 1].count == 3,
-                digits.count <= 15
+                scan[end + 1].count == 3, number.digitCount <= 15
             {
-                digits += scan.bytes(of: scan[end + 1])
+                number.append(scan.bytes(of: scan[end + 1]))
                 end += 2
                 isGrouped = true
             }
         }
-        var fraction: [UInt8] = []
         let mark = scan[end]
         if mark.isGlued, isGluedNumber(end + 1, in: scan), scan[end + 1].count <= 6,
             mark.isSymbol(",") || mark.isSymbol(".") && !isGrouped
         {
-            fraction = Array(scan.bytes(of: scan[end + 1]))
+            number.append(fraction: scan.bytes(of: scan[end + 1]))
             end += 2
         }
-        return (Decimal(digits: digits, fraction: fraction), end)
+        return (number, end)
     }
 
     /// Two groups of three behind commas, or one before a foreign currency.
@@ -96,39 +95,56 @@ enum FigureReader {
         scan[index].isNumber && scan[index].isGlued
     }
 
-    /// A decimal as digits, exact.
-    private struct Decimal {
-        /// ASCII digits before and after the decimal mark.
-        var digits: [UInt8]
-        var fraction: [UInt8]
+    /// An exact decimal of at most 24 figures before it is scaled: 18 before the mark, 6 behind it.
+    fileprivate struct Decimal {
+        private var mantissa: UInt128 = 0
+        /// Figures before the mark, as written.
+        private(set) var digitCount = 0
+        /// Figures of the mantissa that stand behind the mark.
+        private var fractionCount = 0
 
-        var isInteger: Bool { fraction.isEmpty }
+        var isInteger: Bool { fractionCount == 0 }
 
-        mutating func scale(by power: Int) {
-            let taken = fraction.prefix(power)
-            digits += taken
-            digits += [UInt8](repeating: UInt8(ascii: "0"), count: power - taken.count)
-            fraction.removeFirst(taken.count)
+        mutating func append(_ digits: ArraySlice<UInt8>) {
+            for digit in digits { mantissa = mantissa &* 10 &+ UInt128(digit & 0x0F) }
+            digitCount += digits.count
+        }
+
+        mutating func append(fraction digits: ArraySlice<UInt8>) {
+            for digit in digits { mantissa = mantissa &* 10 &+ UInt128(digit & 0x0F) }
+            fractionCount += digits.count
+        }
+
+        /// Multiplies by a power of ten; false, and nothing done, for what no text counts.
+        mutating func scale(by power: Int) -> Bool {
+            var scaled = mantissa
+            for _ in 0..<max(0, power - fractionCount) {
+                let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
+                if overflow { return false }
+                scaled = product
+            }
+            mantissa = scaled
+            fractionCount = max(0, fractionCount - power)
+            return true
         }
 
         func adding(_ other: Decimal, power: Int) -> Decimal? {
             var scaled = other
-            scaled.scale(by: power)
-            guard fraction.isEmpty, let left = Int(String(decoding: digits, as: UTF8.self)),
-                let right = Int(String(decoding: scaled.digits, as: UTF8.self))
-            else { return nil }
-            let (sum, overflow) = left.addingReportingOverflow(right)
-            return overflow ? nil : Decimal(digits: Array(String(sum).utf8), fraction: [])
+            guard isInteger, scaled.scale(by: power), scaled.isInteger else { return nil }
+            let (sum, overflow) = mantissa.addingReportingOverflow(scaled.mantissa)
+            guard !overflow else { return nil }
+            scaled.mantissa = sum
+            return scaled
         }
 
         var text: String {
-            let zero = UInt8(ascii: "0")
-            var whole = digits.drop { $0 == zero }
-            if whole.isEmpty { whole = [zero] }
-            var rest = fraction[...]
-            while rest.last == zero { rest.removeLast() }
-            let decimals = rest.isEmpty ? "" : "." + String(decoding: rest, as: UTF8.self)
-            return String(decoding: whole, as: UTF8.self) + decimals
+            let digits = String(mantissa)
+            guard fractionCount > 0 else { return digits }
+            let zeros = String(repeating: "0", count: max(0, fractionCount + 1 - digits.utf8.count))
+            var fraction = (zeros + digits).suffix(fractionCount)
+            let whole = (zeros + digits).dropLast(fractionCount)
+            while fraction.utf8.last == UInt8(ascii: "0") { fraction.removeLast() }
+            return fraction.isEmpty ? String(whole) : "\(whole).\(fraction)"
         }
     }
 }

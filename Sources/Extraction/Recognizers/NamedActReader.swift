@@ -13,13 +13,13 @@ enum NamedActReader {
         var isClipped = false
     }
 
-    static func name(type: String, at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
-        switch type {
-        case "Luật", "Bộ luật", "Pháp lệnh": return law(at: index, typeEnd: typeEnd, in: scan)
-        case "Hiến pháp": return constitution(at: index, typeEnd: typeEnd, in: scan)
-        case "Điều lệ Đảng", "Cương lĩnh chính trị", "Cương lĩnh": return charter(at: index, typeEnd: typeEnd, in: scan)
-        case "Nghị quyết", "Kết luận", "Văn kiện": return partyResolution(at: index, typeEnd: typeEnd, in: scan)
-        default: return nil
+    static func name(_ naming: DocumentTypePhrases.Naming, at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
+        switch naming {
+        case .none: nil
+        case .law: law(at: index, typeEnd: typeEnd, in: scan)
+        case .constitution: constitution(at: index, typeEnd: typeEnd, in: scan)
+        case .charter: charter(at: index, typeEnd: typeEnd, in: scan)
+        case .resolution: partyResolution(at: index, typeEnd: typeEnd, in: scan)
         }
     }
 

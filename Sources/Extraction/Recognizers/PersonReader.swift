@@ -57,7 +57,7 @@ enum PersonReader {
         // Any word may be a given name, but one that opens an office or a body ends it.
         let openings = Lexicon.shared.openings(of: token)
         return (first.contains(.commonSurname) || first.isEmpty)
-            && openings.isDisjoint(with: [.position, .body, .event, .documentType, .date])
+            && openings.isDisjoint(with: [.position, .body, .event, .documentType])
     }
 
     private static func isCapital(_ token: Token) -> Bool { token.isWord && token.startsWithCapital }

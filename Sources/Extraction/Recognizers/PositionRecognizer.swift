@@ -8,10 +8,12 @@ enum PositionRecognizer {
         if let body = Lexicon.shared.bodies.head(at: index, in: scan), body.end > office.titleEnd { return nil }
         let titleStart = office.status == .acting ? index + 1 : index
         let bodyStart = office.body?.start ?? office.fieldStart
+        let titleEnd = min(office.titleEnd, max(bodyStart ?? office.titleEnd, titleStart + 1))
+        let text = scan.collapsedString(index, office.end)
+        // Half of them are a title alone.
+        let isTitle = titleStart == index && titleEnd == office.end
         var value = PositionValue(
-            text: scan.collapsedString(index, office.end),
-            title: scan.collapsedString(
-                titleStart, min(office.titleEnd, max(bodyStart ?? office.titleEnd, titleStart + 1))),
+            text: text, title: isTitle ? text : scan.collapsedString(titleStart, titleEnd),
             body: bodyStart.map { scan.collapsedString($0, office.end) }, status: office.status)
         value.needsHolder = needsHolder(office, in: scan)
         mentions.append(Mention(scan.range(index, office.end), .position(value)))

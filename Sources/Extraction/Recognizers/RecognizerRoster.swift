@@ -16,10 +16,18 @@ enum RecognizerRoster {
         var index = first
         while index < end {
             let token = scan[index]
+            let openings = lexicon.openings(of: token)
+            // Most words open nothing.
+            if openings.isEmpty, !token.isNumber, index != endOfOffice,
+                !CreditRecognizer.mayBegin(at: index, token, in: scan)
+            {
+                index += 1
+                continue
+            }
             let count = mentions.count
             guard
                 let next = recognize(
-                    at: index, token, followsOffice: index == endOfOffice, lexicon, in: scan, into: &mentions)
+                    at: index, token, openings, followsOffice: index == endOfOffice, in: scan, into: &mentions)
             else {
                 index += 1
                 continue
@@ -37,9 +45,20 @@ enum RecognizerRoster {
         return hasOffice ? OfficeHolders(spans, in: scan).linked(mentions) : mentions
     }
 
+    /// What a keyword can open, beside the words of the tables.
+    static func opening(of keyword: Keyword) -> Lexicon.Openings {
+        var openings: Lexicon.Openings = DateRecognizer.mayBegin(with: keyword) ? .date : []
+        switch keyword {
+        case .khóa, .nhiệm: openings.insert(.term)
+        case .điều, .khoản, .điểm, .tiết, .chương, .mục, .phần, .tiểu, .phụ, .các, .từ: openings.insert(.provision)
+        default: break
+        }
+        return openings
+    }
+
     @inline(__always)
     private static func recognize(
-        at index: Int, _ token: Token, followsOffice: Bool, _ lexicon: Lexicon, in scan: Scan,
+        at index: Int, _ token: Token, _ openings: Lexicon.Openings, followsOffice: Bool, in scan: Scan,
         into mentions: inout [Mention]
     ) -> Int? {
         if token.isNumber {
@@ -47,7 +66,6 @@ enum RecognizerRoster {
                 ?? DateRecognizer.recognize(at: index, in: scan, into: &mentions)
                 ?? QuantityRecognizer.recognize(at: index, in: scan, into: &mentions)
         }
-        let openings = lexicon.openings(of: token)
         if openings.contains(.documentType),
             let end = CitationRecognizer.recognize(at: index, in: scan, into: &mentions)
         {
@@ -58,18 +76,14 @@ enum RecognizerRoster {
         {
             return end
         }
-        guard let keyword = token.keyword else { return nil }
-        if DateRecognizer.mayBegin(with: keyword),
+        if openings.contains(.date),
             let end = DateRecognizer.recognize(at: index, in: scan, into: &mentions)
         {
             return end
         }
-        switch keyword {
-        case .khóa, .nhiệm: return TermRecognizer.recognize(at: index, in: scan, into: &mentions)
-        case .điều, .khoản, .điểm, .tiết, .chương, .mục, .phần, .tiểu, .phụ, .các, .từ:
-            return ProvisionRecognizer.recognize(at: index, in: scan, into: &mentions)
-        default: return nil
-        }
+        if openings.contains(.term) { return TermRecognizer.recognize(at: index, in: scan, into: &mentions) }
+        if openings.contains(.provision) { return ProvisionRecognizer.recognize(at: index, in: scan, into: &mentions) }
+        return nil
     }
 
     /// Names: of events first, since bodies and offices stand in those, of people last.
@@ -94,11 +108,12 @@ enum RecognizerRoster {
         {
             return end
         }
-        if followsOffice || openings.contains(.person),
+        if followsOffice || openings.contains(.address) || openings.contains(.person) && !isSmall,
             let end = PersonRecognizer.recognize(at: index, followsOffice: followsOffice, in: scan, into: &mentions)
         {
             return end
         }
+        guard CreditRecognizer.mayBegin(at: index, scan[index], in: scan) else { return nil }
         return ListedOfficialRecognizer.recognize(at: index, in: scan, into: &mentions)
             ?? CreditRecognizer.recognize(at: index, in: scan, into: &mentions)
     }

@@ -24,15 +24,17 @@ package final class Lexicon: Sendable {
         package static let documentType = Openings(rawValue: 1)
         package static let body = Openings(rawValue: 2)
         package static let position = Openings(rawValue: 4)
-        /// A surname or a word of address.
+        /// A surname.
         package static let person = Openings(rawValue: 8)
+        /// A word of address before a name.
+        package static let address = Openings(rawValue: 512)
         package static let date = Openings(rawValue: 16)
         package static let term = Openings(rawValue: 32)
         package static let event = Openings(rawValue: 64)
         package static let place = Openings(rawValue: 128)
         package static let provision = Openings(rawValue: 256)
         /// Whatever has a proper name.
-        package static let names: Openings = [.body, .position, .person, .event, .place]
+        package static let names = Openings(rawValue: 2 | 4 | 8 | 64 | 128 | 512)
     }
 
     private init() {
@@ -61,7 +63,11 @@ package struct LexiconBuilder {
     private var openings: [Lexicon.Openings] = []
 
     package init() {
-        for keyword in Keyword.allCases { _ = vocabulary.add(Syllable(keyword.spelling)) }
+        for keyword in Keyword.allCases {
+            let number = vocabulary.add(Syllable(keyword.spelling))
+            let opening = RecognizerRoster.opening(of: keyword)
+            if !opening.isEmpty { open(opening, with: [UInt32(number)]) }
+        }
     }
 
     /// The phrase as labels for a `PhraseTrie`; its words are added to the vocabulary. Empty if a word cannot be one.
@@ -91,7 +97,7 @@ package struct LexiconBuilder {
     private mutating func tokenLabels(_ phrase: String) -> [UInt32] {
         let normalized = NormalizedText(Array(phrase.utf8)[...])
         var labels: [UInt32] = []
-        for token in Tokenizer.tokens(in: normalized, words: vocabulary) {
+        for token in Tokenizer.tokens(in: normalized.bytes, words: vocabulary).tokens {
             if token.isWord {
                 let number = vocabulary.add(
                     Syllable(String(decoding: normalized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)))

@@ -15,6 +15,8 @@ package struct PhraseTrie: Sendable {
     private var mask: Int
     private var edges = 0
     private var payloads: [Payload] = [-1, -1]
+    /// One bit a first word: most look-ups end at the first step, and this one touches a kilobyte at most.
+    private var roots: [UInt64] = []
 
     package init() {
         table = [Edge](repeating: Edge(), count: 1 << 10)
@@ -42,6 +44,9 @@ package struct PhraseTrie: Sendable {
     package mutating func add(_ labels: [UInt32], payload: Payload) {
         guard !labels.isEmpty, !labels.contains(0) else { return }
         var node: Int32 = 1
+        let root = Int(labels[0] & 0xFFFF)
+        while roots.count <= root >> 6 { roots.append(0) }
+        roots[root >> 6] |= 1 << UInt64(root & 63)
         for label in labels {
             let next = child(of: node, label)
             if next != 0 {
@@ -72,8 +77,20 @@ package struct PhraseTrie: Sendable {
         for edge in old { insert(edge.key, edge.child) }
     }
 
+    /// Whether a phrase may begin with a token; words, symbols and numbers share the bits.
+    @inline(__always)
+    private func mayBegin(with token: Token) -> Bool {
+        let root = Int(token.label & 0xFFFF)
+        return root >> 6 < roots.count && roots[root >> 6] >> UInt64(root & 63) & 1 != 0
+    }
+
     /// The longest phrase that begins at token `index`: its payload and the index after it. O(phrase length).
-    package func longestMatch(at index: Int, in scan: borrowing Scan) -> (payload: Payload, end: Int)? {
+    @inline(__always)
+    package func longestMatch(at index: Int, in scan: Scan) -> (payload: Payload, end: Int)? {
+        mayBegin(with: scan[index]) ? walk(from: index, in: scan) : nil
+    }
+
+    private func walk(from index: Int, in scan: Scan) -> (payload: Payload, end: Int)? {
         var node: Int32 = 1
         var position = index
         var best: (payload: Payload, end: Int)?
@@ -87,18 +104,5 @@ package struct PhraseTrie: Sendable {
             if payload >= 0 { best = (payload, position) }
         }
         return best
-    }
-}
-
-extension Token {
-    /// The token as an edge of a `PhraseTrie`: the word's number, a symbol or a small number; 0 for all else.
-    @inline(__always)
-    package var label: UInt32 {
-        switch kind {
-        case .word: UInt32(word)
-        case .symbol: symbol == 0 ? 0 : 0x1_0000 | UInt32(symbol)
-        case .number: value < 0x1_0000 ? 0x2_0000 | value : 0
-        case .edge: 0
-        }
     }
 }

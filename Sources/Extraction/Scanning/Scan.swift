@@ -1,13 +1,22 @@
 package import TextModel
 
-/// One block of a text, cut into tokens: what recognisers read.
-package struct Scan: Sendable {
+/// One block of a text, cut into tokens: what recognisers read. A class: readers keep it by the dozen, and copying a struct
+/// of so many arrays would count every one.
+package final class Scan: Sendable {
     package let text: NormalizedText
     package let tokens: [Token]
 
-    package init(text: NormalizedText, tokens: [Token]) {
-        self.text = text
-        self.tokens = tokens
+    /// Cuts `bytes`, which are valid UTF-8. The first cut tells whether anything is to be normalised: most prose is composed.
+    package init(reading bytes: ArraySlice<UInt8>) {
+        let plain = Array(bytes)
+        let (tokens, mayChange) = Tokenizer.tokens(in: plain, words: Lexicon.shared.vocabulary)
+        if mayChange {
+            text = NormalizedText(bytes)
+            self.tokens = Tokenizer.tokens(in: text.bytes, words: Lexicon.shared.vocabulary).tokens
+        } else {
+            text = NormalizedText(unchanged: plain)
+            self.tokens = tokens
+        }
     }
 
     package var count: Int { tokens.count }
@@ -34,6 +43,7 @@ package struct Scan: Sendable {
     /// The same with every run of white space as one space: how names stand in norms.
     package func collapsedString(_ first: Int, _ end: Int) -> String {
         guard first >= 0, end > first, end <= tokens.count else { return "" }
+        if isCollapsed(first, end) { return string(first, end) }
         var result: [UInt8] = []
         for index in first..<end {
             let token = tokens[index]
@@ -41,6 +51,17 @@ package struct Scan: Sendable {
             result.append(contentsOf: text.bytes[Int(token.start)..<Int(token.end)])
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether no white space within is more than one plain space: most names stand so.
+    private func isCollapsed(_ first: Int, _ end: Int) -> Bool {
+        var last = tokens[first].end
+        for index in first + 1..<max(end, first + 1) {
+            let token = tokens[index]
+            guard token.gap.isEmpty || token.gap == .space && token.start == last + 1 else { return false }
+            last = token.end
+        }
+        return !text.bytes[Int(tokens[first].start)..<Int(last)].contains(0x09)
     }
 
     /// The bytes of one token.

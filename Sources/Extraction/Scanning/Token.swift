@@ -1,4 +1,4 @@
-/// A word, a number or one other character of a block, with what recognisers ask about it. 20 bytes.
+/// A word, a number or one other character of a block, with what recognisers ask about it. 16 bytes.
 ///
 /// Offsets address the block's normalised bytes; `Scan.range` turns them into places in the text.
 package struct Token: Sendable {
@@ -25,19 +25,49 @@ package struct Token: Sendable {
 
     package var start: Int32
     package var end: Int32
+    /// A word's number in the vocabulary, a symbol's ASCII look-alike, a number's value: what the kind has.
+    private var payload: UInt32
     package var kind: Kind
     package var letterCase: Case
-    /// For a symbol its ASCII look-alike: `-` for any dash, `/` for any slash, `"` for any double quote, `'` for any
-    /// single one, `.` for an ellipsis, 0 for what has none. See `Tokenizer`.
-    package var symbol: UInt8
     /// Whether white space stands before it, a line end within that, and white space that is not plain (U+00A0).
     package var gap: Gap
-    /// For a word its number in the vocabulary, 0 if it is not in it.
-    package var word: UInt16
-    /// For a symbol, whether the character is its ASCII look-alike itself; for a word, whether it was decomposed.
+    /// For a symbol, whether the character is its ASCII look-alike itself.
     package var isExact: Bool
-    /// For a number of at most nine digits its value, else `UInt32.max`.
-    package var value: UInt32
+
+    @inline(__always)
+    init(
+        _ kind: Kind, _ start: Int, _ end: Int, _ gap: Gap, payload: UInt32, case letterCase: Case = .lower,
+        isExact: Bool = true
+    ) {
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
+        self.payload = payload
+        self.kind = kind
+        self.letterCase = letterCase
+        self.gap = gap
+        self.isExact = isExact
+    }
+
+    /// For a symbol its ASCII look-alike: `-` for any dash, `/` for any slash, `"` for any double quote, `'` for any
+    /// single one, `.` for an ellipsis, 0 for what has none. See `Tokenizer`.
+    @inline(__always)
+    package var symbol: UInt8 { kind == .symbol ? UInt8(truncatingIfNeeded: payload) : 0 }
+    /// For a word its number in the vocabulary, 0 if it is not in it.
+    @inline(__always)
+    package var word: UInt16 { kind == .word ? UInt16(truncatingIfNeeded: payload) : 0 }
+    /// For a number of at most nine digits its value, else `UInt32.max`; 0 for all else.
+    @inline(__always)
+    package var value: UInt32 { kind == .number ? payload : 0 }
+    /// The token as an edge of a `PhraseTrie`: the word's number, a symbol or a small number; 0 for all else.
+    @inline(__always)
+    package var label: UInt32 {
+        switch kind {
+        case .word: payload
+        case .symbol: payload == 0 ? 0 : 0x1_0000 | payload
+        case .number: payload < 0x1_0000 ? 0x2_0000 | payload : 0
+        case .edge: 0
+        }
+    }
 
     package struct Gap: OptionSet, Sendable {
         package let rawValue: UInt8
@@ -47,8 +77,8 @@ package struct Token: Sendable {
         package static let odd = Gap(rawValue: 4)
     }
 
-    package static let edge = Token(
-        start: 0, end: 0, kind: .edge, letterCase: .lower, symbol: 0, gap: .space, word: 0, isExact: true, value: 0)
+    @inline(__always)
+    package static var edge: Token { Token(.edge, 0, 0, Gap(rawValue: 1), payload: 0) }
 
     /// Length in bytes of the normalised text; for a number, its digits.
     @inline(__always)
@@ -62,16 +92,19 @@ package struct Token: Sendable {
     package var isNumber: Bool { kind == .number }
     /// The word as one of those that recognisers name, whatever its case.
     @inline(__always)
-    package var keyword: Keyword? { word == 0 || word > Keyword.count ? nil : Keyword(rawValue: word) }
+    package var keyword: Keyword? {
+        kind != .word || payload == 0 || payload > UInt32(Keyword.count)
+            ? nil : Keyword(rawValue: UInt16(truncatingIfNeeded: payload))
+    }
     /// Whether a word begins with a capital letter.
     @inline(__always)
     package var startsWithCapital: Bool { kind == .word && (letterCase == .capitalised || letterCase == .upper) }
 
     @inline(__always)
     package func isSymbol(_ character: Unicode.Scalar) -> Bool {
-        kind == .symbol && symbol == UInt8(truncatingIfNeeded: character.value)
+        kind == .symbol && payload == character.value
     }
 
     @inline(__always)
-    package func `is`(_ keyword: Keyword) -> Bool { kind == .word && word == keyword.rawValue }
+    package func `is`(_ keyword: Keyword) -> Bool { kind == .word && payload == UInt32(keyword.rawValue) }
 }

@@ -1,103 +1,148 @@
 package import TextModel
 
 /// Cuts normalised bytes into tokens in one pass. Owns raw bytes: the loop reads through an unsafe buffer, since a
-/// bounds check a byte costs a third of the speed; every index is compared with `count` first.
+/// bounds check a byte costs a third of the speed; every index is compared with `count` first, and the tables of letters hold
+/// every value that can be made of the bits taken.
 package enum Tokenizer {
-    /// `words` numbers a folded word, or says 0.
-    package static func tokens(in text: NormalizedText, words: Vocabulary) -> [Token] {
+    /// Tokens, and whether the bytes may hold what `NormalizedText` changes. `words` numbers a folded word, or says 0.
+    package static func tokens(in bytes: [UInt8], words: Vocabulary) -> (tokens: [Token], mayChange: Bool) {
         // Prose has a token every four or five bytes. Room for one a byte is asked for only where that does not do: memory
         // twenty times the text's costs more than the tokens.
-        tokens(in: text, words: words, atMost: text.bytes.count / 3 + 16)
-            ?? tokens(in: text, words: words, atMost: text.bytes.count) ?? []
+        tokens(in: bytes, words: words, atMost: bytes.count / 3 + 16)
+            ?? tokens(in: bytes, words: words, atMost: bytes.count) ?? ([], false)
     }
 
     /// nil if there are more than that.
-    private static func tokens(in text: NormalizedText, words: Vocabulary, atMost most: Int) -> [Token]? {
+    private static func tokens(in bytes: [UInt8], words: Vocabulary, atMost most: Int) -> ([Token], Bool)? {
         let table = LetterTable.shared
         var isComplete = true
+        var mayChange = false
         let tokens = [Token](unsafeUninitializedCapacity: most) { tokens, count in
-            text.bytes.withUnsafeBufferPointer { bytes in
+            bytes.withUnsafeBufferPointer { bytes in
                 table.low.withUnsafeBufferPointer { low in
                     table.high.withUnsafeBufferPointer { high in
-                        var cutter = Cutter(bytes: bytes, low: low, high: high, table: table, tokens: tokens)
-                        isComplete = cutter.run(words: words)
-                        count = cutter.count
+                        words.withSlots { slots in
+                            let cutter = Cutter(bytes: bytes, low: low, high: high, table: table, slots: slots)
+                            (isComplete, count, mayChange) = cutter.run(into: tokens)
+                        }
                     }
                 }
             }
         }
-        return isComplete ? tokens : nil
+        return isComplete ? (tokens, mayChange) : nil
     }
 
+    /// Never changes: where it stands and what stands before the next token are local to `run`, in registers.
     private struct Cutter {
         let bytes: UnsafeBufferPointer<UInt8>
         let low: UnsafeBufferPointer<UInt8>
         let high: UnsafeBufferPointer<UInt8>
         let table: LetterTable
-        let tokens: UnsafeMutableBufferPointer<Token>
-        /// Tokens so far.
-        var count = 0
-        var index = 0
-        var gap: Token.Gap = []
+        let slots: Vocabulary.Slots
 
+        /// Whether there was room for all tokens, how many were written, and whether normalising may change the bytes.
         @inline(__always)
-        mutating func run(words: borrowing Vocabulary) -> Bool {
+        func run(
+            into tokens: UnsafeMutableBufferPointer<Token>
+        ) -> (isComplete: Bool, count: Int, mayChange: Bool) {
+            let (bytes, low, high) = (bytes, low, high)
+            var mayChange = false
+            var count = 0
+            var index = 0
+            var gap: Token.Gap = []
             while index < bytes.count {
-                if count == tokens.count { return false }
-                let byte = bytes[index]
-                if byte == 0x20 || byte == 0x09 {
-                    gap.insert(.space)
-                    index += 1
-                } else if byte < 0x80, low[Int(byte)] == 0 {
-                    if byte &- 0x30 < 10 {
-                        append(number())
-                    } else if byte == 0x0A || byte == 0x0D {
-                        gap.formUnion([.space, .lineEnd])
-                        index += 1
-                    } else if byte < 0x20 || byte == 0x7F {
-                        gap.insert(.space)
-                        index += 1
-                    } else {
-                        append(symbol(byte, length: 1, exact: true))
+                if count == tokens.count { return (false, count, mayChange) }
+                let start = index
+                // A byte a letter with its capital bit, the last eight of them. The letters of `SyllablePacker`, collected here:
+                // a call a letter into another room costs a tenth of the speed.
+                var letters: UInt64 = 0
+                var length = 0
+                var isForeign = false
+                while index < bytes.count {
+                    let lead = bytes[index]
+                    var entry: UInt8 = 0
+                    var width = 1
+                    if lead < 0x80 {
+                        entry = low[Int(lead)]
+                        if entry == 0 { break }
+                    } else if lead == 0xE1, bytes.count &- index > 2 {
+                        let value = UInt32(bytes[index &+ 1] & 0x3F) << 6 | UInt32(bytes[index &+ 2] & 0x3F)
+                        width = 3
+                        // U+1EA0 ... U+1EFF, less the U+1000 of the lead byte.
+                        if value &- 0xEA0 < 0x60 { entry = high[Int(value &- 0xEA0)] }
+                    } else if lead & 0xF8 == 0xC0, bytes.count &- index > 1 {
+                        width = 2
+                        entry = low[Int(UInt32(lead & 0x1F) << 6 | UInt32(bytes[index &+ 1] & 0x3F))]
                     }
-                } else {
-                    let start = index
-                    let (entry, value, length) = letter(at: index)
-                    if entry != 0 {
-                        append(word(from: start, words: words))
-                    } else if Self.isWhiteSpace(value) {
-                        gap.formUnion(value == 0x2028 || value == 0x2029 ? [.space, .lineEnd] : [.space, .odd])
-                        index += length
-                    } else {
-                        append(symbol(Self.lookAlike(value), length: length, exact: false))
+                    if entry == 0 {
+                        let (other, value, otherWidth) = letter(at: index)
+                        if other == 0 {
+                            // A mark that composes with nothing still belongs to its letter.
+                            guard length > 0, LetterTable.combiningMark(value) != nil else { break }
+                            mayChange = true
+                        }
+                        isForeign = isForeign || other == 0 || other & 0x7F == Letter.foreign.code
+                        (entry, width) = (other, otherWidth)
                     }
+                    letters = letters << 8 | UInt64(entry)
+                    length &+= 1
+                    index &+= width
                 }
+                let token: Token
+                if length > 0 {
+                    let number = isForeign || length > 8 ? 0 : number(of: letters & ~Self.capitalBits, length)
+                    token = Token(
+                        .word, start, index, gap, payload: UInt32(number),
+                        case: letterCase(letters, length, from: start))
+                } else {
+                    let byte = bytes[index]
+                    if byte == 0x20 || byte == 0x09 {
+                        gap.insert(.space)
+                        index &+= 1
+                        continue
+                    }
+                    if byte &- 0x30 < 10 {
+                        token = number(at: index, gap)
+                    } else if byte >= 0x80 {
+                        let (_, value, width) = letter(at: index)
+                        mayChange = mayChange || NormalizedText.mayChange(value)
+                        if Self.isWhiteSpace(value) {
+                            gap.formUnion(value == 0x2028 || value == 0x2029 ? [.space, .lineEnd] : [.space, .odd])
+                            index &+= width
+                            continue
+                        }
+                        let lookAlike = UInt32(Self.lookAlike(value))
+                        token = Token(.symbol, index, index &+ width, gap, payload: lookAlike, isExact: false)
+                    } else if byte < 0x20 || byte == 0x7F {
+                        gap.formUnion(byte == 0x0A || byte == 0x0D ? [.space, .lineEnd] : .space)
+                        index &+= 1
+                        continue
+                    } else {
+                        token = Token(.symbol, index, index &+ 1, gap, payload: UInt32(byte))
+                    }
+                    index = Int(token.end)
+                }
+                tokens.initializeElement(at: count, to: token)
+                count &+= 1
+                gap = []
             }
-            return true
-        }
-
-        @inline(__always)
-        mutating func append(_ token: Token) {
-            tokens.initializeElement(at: count, to: token)
-            count += 1
+            return (true, count, mayChange)
         }
 
         /// The letter at an offset: its table entry (0 if it is none), the scalar value and its length.
-        @inline(__always)
+        @inline(never)
         func letter(at offset: Int) -> (entry: UInt8, value: UInt32, length: Int) {
             let lead = bytes[offset]
             if lead < 0x80 { return (low[Int(lead)], UInt32(lead), 1) }
             let left = bytes.count - offset
             if lead < 0xE0, left >= 2 {
                 let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
-                if value < 0x250, low[Int(value)] != 0 { return (low[Int(value)], value, 2) }
                 return (table.entry(for: value), value, 2)
             }
             if lead < 0xF0, left >= 3 {
                 let value =
                     UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
                     | UInt32(bytes[offset + 2] & 0x3F)
-                if value &- 0x1EA0 < 0x60 { return (high[Int(value &- 0x1EA0)], value, 3) }
                 return (table.entry(for: value), value, 3)
             }
             if left >= 4 {
@@ -108,72 +153,55 @@ package enum Tokenizer {
             return (0, 0xFFFD, left)
         }
 
+        private static var capitalBits: UInt64 { 0x8080_8080_8080_8080 }
+
         @inline(__always)
-        mutating func word(from start: Int, words: borrowing Vocabulary) -> Token {
-            // The letters of `SyllablePacker`, collected here: a call a letter into another room costs a tenth of the speed.
-            var key: UInt64 = 0
-            var count = 0
-            var isForeign = false
+        func letterCase(_ letters: UInt64, _ count: Int, from start: Int) -> Token.Case {
+            if count > 8 { return longCase(count, from: start) }
+            let capitals = letters & Self.capitalBits
+            if capitals == 0 { return .lower }
+            if capitals.nonzeroBitCount == count { return .upper }
+            return capitals == 0x80 << UInt64(8 &* (count &- 1)) ? .capitalised : .mixed
+        }
+
+        /// Of a word longer than any of ours.
+        @inline(never)
+        func longCase(_ count: Int, from start: Int) -> Token.Case {
             var capitals = 0
             var firstIsCapital = false
-            while index < bytes.count {
-                let (entry, value, length) = letter(at: index)
-                if entry == 0 {
-                    // A mark that composes with nothing still belongs to its letter.
-                    guard LetterTable.combiningMark(value) != nil else { break }
-                    isForeign = true
-                } else if entry & 0x80 != 0 {
+            var index = start
+            for position in 0..<count {
+                let (entry, _, length) = letter(at: index)
+                if entry & LetterTable.capitalBit != 0 {
                     capitals += 1
-                    if count == 0 { firstIsCapital = true }
+                    firstIsCapital = firstIsCapital || position == 0
                 }
-                isForeign = isForeign || entry & 0x7F == 0x7F
-                key = key << 8 | UInt64(entry & 0x7F)
-                count += 1
                 index += length
             }
-            let letterCase: Token.Case =
-                capitals == 0
-                ? .lower : capitals == count ? .upper : capitals == 1 && firstIsCapital ? .capitalised : .mixed
-            return token(.word, from: start, case: letterCase, word: number(of: key, count, isForeign, words))
+            if capitals == 0 { return .lower }
+            return capitals == count ? .upper : capitals == 1 && firstIsCapital ? .capitalised : .mixed
         }
 
-        /// The vocabulary's number of a word.
+        /// The vocabulary's number of a word of at most eight letters.
         @inline(__always)
-        func number(of key: UInt64, _ count: Int, _ isForeign: Bool, _ words: borrowing Vocabulary) -> UInt16 {
-            if isForeign || count > 8 { return 0 }
-            // Only a word that ends in a letter with a mark can need folding.
-            if key & 0xFF <= 27 { return words.number(of: Syllable(key: key)) }
-            return words.number(of: SyllablePacker(key: key, count: count).finish(table))
+        func number(of key: UInt64, _ count: Int) -> UInt16 {
+            // Only a word that ends in oa, oe, uy with a mark can need folding.
+            let before = key >> 8 & 0xFF
+            if key & 0xFF <= 27 || before != 15 && before != 21 { return slots.number(of: key) }
+            return slots.number(of: SyllablePacker(key: key, count: count).finish(table).key)
         }
 
         @inline(__always)
-        mutating func number() -> Token {
-            let start = index
+        func number(at start: Int, _ gap: Token.Gap) -> Token {
+            var index = start
             var value: UInt64 = 0
             while index < bytes.count, bytes[index] &- 0x30 < 10 {
-                if value < 1_000_000_000 { value = value * 10 + UInt64(bytes[index] &- 0x30) }
-                index += 1
+                if value < 1_000_000_000 { value = value &* 10 &+ UInt64(bytes[index] &- 0x30) }
+                index &+= 1
             }
-            return token(
-                .number, from: start, value: index - start <= 9 ? UInt32(truncatingIfNeeded: value) : UInt32.max)
-        }
-
-        @inline(__always)
-        mutating func symbol(_ lookAlike: UInt8, length: Int, exact: Bool) -> Token {
-            let start = index
-            index += length
-            return token(.symbol, from: start, symbol: lookAlike, exact: exact)
-        }
-
-        @inline(__always)
-        mutating func token(
-            _ kind: Token.Kind, from start: Int, case letterCase: Token.Case = .lower, symbol: UInt8 = 0,
-            word: UInt16 = 0, exact: Bool = true, value: UInt32 = 0
-        ) -> Token {
-            defer { gap = [] }
             return Token(
-                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), kind: kind,
-                letterCase: letterCase, symbol: symbol, gap: gap, word: word, isExact: exact, value: value)
+                .number, start, index, gap,
+                payload: index &- start <= 9 ? UInt32(truncatingIfNeeded: value) : UInt32.max)
         }
 
         static func isWhiteSpace(_ value: UInt32) -> Bool {

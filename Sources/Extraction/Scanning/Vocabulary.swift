@@ -5,59 +5,81 @@ package import TextModel
 ///
 /// Open addressing over folded syllables; at most half full, so a look-up ends after a probe or two.
 package struct Vocabulary: Sendable {
-    private var keys: [UInt64]
-    private var numbers: [UInt16]
-    private var mask: Int
+    /// A word and its number side by side, so that a probe touches one line of memory; key 0 for none.
+    fileprivate struct Slot: Sendable {
+        var key: UInt64 = 0
+        var number: UInt16 = 0
+    }
+
+    private var slots: [Slot]
     /// Words so far; the next one gets `count + 1`.
     package private(set) var count = 0
 
     package init() {
-        keys = [UInt64](repeating: 0, count: 1 << 14)
-        numbers = [UInt16](repeating: 0, count: 1 << 14)
-        mask = (1 << 14) - 1
+        slots = [Slot](repeating: Slot(), count: 1 << 14)
     }
 
+    /// The slots as they lie in memory, for who looks up word after word. Owns raw bytes: the mask keeps every index inside,
+    /// and half of the slots are empty, so that probing ends.
+    package struct Slots {
+        fileprivate let slots: UnsafePointer<Slot>
+        fileprivate let mask: Int
+
+        /// The number of a folded word by its key, 0 if it is not in the vocabulary.
+        @inline(__always)
+        func number(of key: UInt64) -> UInt16 {
+            var index = Self.slot(for: key) & mask
+            while true {
+                let slot = slots[index]
+                if slot.key == key { return slot.number }
+                if slot.key == 0 { return 0 }
+                index = (index + 1) & mask
+            }
+        }
+
+        @inline(__always)
+        fileprivate static func slot(for key: UInt64) -> Int {
+            let hash = (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+            return Int(truncatingIfNeeded: hash >> 40)
+        }
+    }
+
+    /// Lends the slots to `body`.
     @inline(__always)
-    private func slot(for key: UInt64) -> Int {
-        let hash = (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: hash >> 40) & mask
+    package func withSlots(_ body: (Slots) -> Void) {
+        slots.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            body(Slots(slots: base, mask: buffer.count - 1))
+        }
     }
 
     /// The number of a word, 0 if it is not in the vocabulary.
-    @inline(__always)
     package func number(of syllable: Syllable) -> UInt16 {
-        let key = syllable.key
-        if key == 0 { return 0 }
-        var index = slot(for: key)
-        while keys[index] != 0 {
-            if keys[index] == key { return numbers[index] }
-            index = (index + 1) & mask
-        }
-        return 0
+        var number: UInt16 = 0
+        withSlots { number = $0.number(of: syllable.key) }
+        return number
     }
 
     /// The number of a word, which is added if it is new; 0 for what cannot be a word or when the numbers are used up.
     package mutating func add(_ syllable: Syllable) -> UInt16 {
         let known = number(of: syllable)
         if known != 0 || syllable == .none || count >= Int(UInt16.max) - 1 { return known }
-        if (count + 1) * 2 > mask { grow() }
+        if (count + 1) * 2 >= slots.count { grow() }
         count += 1
-        insert(syllable.key, UInt16(count))
+        insert(Slot(key: syllable.key, number: UInt16(count)))
         return UInt16(count)
     }
 
-    private mutating func insert(_ key: UInt64, _ number: UInt16) {
-        var index = slot(for: key)
-        while keys[index] != 0 { index = (index + 1) & mask }
-        keys[index] = key
-        numbers[index] = number
+    private mutating func insert(_ slot: Slot) {
+        let mask = slots.count - 1
+        var index = Slots.slot(for: slot.key) & mask
+        while slots[index].key != 0 { index = (index + 1) & mask }
+        slots[index] = slot
     }
 
     private mutating func grow() {
-        let old = zip(keys, numbers).filter { $0.0 != 0 }
-        mask = mask * 2 + 1
-        keys = [UInt64](repeating: 0, count: mask + 1)
-        numbers = [UInt16](repeating: 0, count: mask + 1)
-        for (key, number) in old { insert(key, number) }
+        let old = slots.filter { $0.key != 0 }
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
+        for slot in old { insert(slot) }
     }
 }

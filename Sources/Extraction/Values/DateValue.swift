@@ -28,23 +28,23 @@ package struct DateValue: Sendable, Equatable {
     }
 
     package var shape: Shape
-    package var year: Int?
-    package var month: Int?
-    package var day: Int?
+    @SmallNumber package var year: Int?
+    @SmallNumber package var month: Int?
+    @SmallNumber package var day: Int?
     /// Quarter 1-4 or half 1-2; for a decade its first year, for a century its number.
-    package var ordinal: Int?
+    @SmallNumber package var ordinal: Int?
     /// For a relative expression its distance from the day of the document.
     package var relative: RelativeTime?
     /// Place of a year's name in the cycle of sixty, 0 for Giáp Tý, where the text names it.
-    package var cycleYear: Int?
+    @SmallNumber package var cycleYear: Int?
     /// Whether the lunar month is the second of its name.
     package var isLeapMonth = false
     /// Whether years, decades and centuries are counted back from our era.
     package var isBeforeEra = false
-    package var hour: Int?
-    package var minute: Int?
+    @SmallNumber package var hour: Int?
+    @SmallNumber package var minute: Int?
     /// 1 Monday ... 7 Sunday, where the text names it just before the date.
-    package var weekday: Int?
+    @SmallNumber package var weekday: Int?
     /// Place of the weekday's name, from the start of the block.
     package var weekdayRange: TextRange?
     package var isLunar = false
