@@ -35,7 +35,9 @@ package struct RegisterEntry {
             act.date.map { Self.day($0.description) } ?? "",
         ]
         lines = [act.title]
-        if !act.hasOfficialTitle { lines.append(say("Trích yếu chưa đối chiếu bản chính.", "The title is not checked against the act.")) }
+        if !act.hasOfficialTitle {
+            lines.append(say("Trích yếu chưa đối chiếu bản chính.", "The title is not checked against the act."))
+        }
         let names = act.shortNames.filter { !$0.isEmpty }
         if !names.isEmpty { lines.append(say("Còn gọi: ", "Also called: ") + names.joined(separator: "; ")) }
         let replaced = "replaced by "
@@ -87,12 +89,17 @@ package struct RegisterEntry {
         kind = "term"
         let number = RomanNumeral.spelling(of: term.number)
         let isParty = term.sort == .partyCongress
-        heading = [isParty
+        heading = [
+            isParty
                 ? say("Khóa \(number) của Đảng", "Party term \(number)")
-                : say("Quốc hội khóa \(number)", "Quốc hội, term \(number)"), term.years]
+                : say("Quốc hội khóa \(number)", "Quốc hội, term \(number)"), term.years,
+        ]
         if let start = term.start {
             let end = term.end.map(\.description) ?? ""
-            lines = [(isParty ? say("Đại hội: ", "Congress: ") : say("Bầu cử: ", "Elected: ")) + Self.period(start.description, end)]
+            lines = [
+                (isParty ? say("Đại hội: ", "Congress: ") : say("Bầu cử: ", "Elected: "))
+                    + Self.period(start.description, end)
+            ]
         }
         fields = [
             ("sort", term.sort.rawValue), ("number", String(term.number)), ("from", String(term.firstYear)),
@@ -107,7 +114,10 @@ package struct RegisterEntry {
         kind = "event"
         let term = RomanNumeral.spelling(of: plenum.term)
         let part = plenum.part.map { say(", phần \($0)", ", part \($0)") } ?? ""
-        heading = [say("Hội nghị Trung ương \(plenum.number) khóa \(term)", "Plenum \(plenum.number), term \(term)") + part, Self.period(plenum.start, plenum.end)]
+        heading = [
+            say("Hội nghị Trung ương \(plenum.number) khóa \(term)", "Plenum \(plenum.number), term \(term)") + part,
+            Self.period(plenum.start, plenum.end),
+        ]
         if !plenum.resolutions.isEmpty { lines = [say("Ban hành: ", "Passed: ") + plenum.resolutions] }
         fields = [
             ("term", String(plenum.term)), ("number", String(plenum.number)), ("from", plenum.start),

@@ -123,7 +123,9 @@ package final class Server {
         case .response(let id, let isError):
             guard id == settingsRequest else { return }
             settingsRequest = nil
-            guard !isError, let answers: [SettingsTree] = try? message.result(), let answer = answers.first else { return }
+            guard !isError, let answers: [SettingsTree] = try? message.result(), let answer = answers.first else {
+                return
+            }
             settings.pulled = answer
             applySettings()
         }

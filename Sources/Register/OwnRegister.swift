@@ -51,7 +51,9 @@ package final class OwnRegister: Sendable {
 
     func acts(code: String, system: DocumentCode.System) -> [KnownAct] { rows(byCode[code.uppercased()], system) }
     func acts(title: FoldedTitle, system: DocumentCode.System) -> [KnownAct] { rows(byTitle[title], system) }
-    func acts(shortName: FoldedTitle, system: DocumentCode.System) -> [KnownAct] { rows(byShortName[shortName], system) }
+    func acts(shortName: FoldedTitle, system: DocumentCode.System) -> [KnownAct] {
+        rows(byShortName[shortName], system)
+    }
     func acts(foldedCode: FoldedTitle, system: DocumentCode.System) -> [KnownAct] {
         rows(byFoldedCode[foldedCode], system)
     }

@@ -64,7 +64,8 @@ package struct RegisterLayers: Sendable {
             let successors = own.acts(code: name, system: system) + KnownActs.acts(code: name, system: system)
             return successors.first.map { (act, $0) }
         }
-        return own.act(replacing: act) != nil && act.status.isEmpty ? nil : KnownActs.replacement(ofCode: code, system: system)
+        return own.act(replacing: act) != nil && act.status.isEmpty
+            ? nil : KnownActs.replacement(ofCode: code, system: system)
     }
 
     /// All offices of a person by full name, in any case; those that the workspace knows first.
@@ -80,12 +81,13 @@ package struct RegisterLayers: Sendable {
     private func layered(_ builtIn: [KnownAct], _ find: (OwnRegister) -> [KnownAct]) -> [KnownAct] {
         guard let own else { return builtIn }
         let mine = find(own).map(filled)
-        return mine + builtIn.compactMap { act in
-            guard let row = own.act(replacing: act) else { return act }
-            let isFound = mine.contains { $0.code == row.code && $0.type == row.type }
-            // A row that only adds to the built-in one is found by what that says.
-            return row.title.isEmpty && !isFound ? row.filled(from: act) : nil
-        }
+        return mine
+            + builtIn.compactMap { act in
+                guard let row = own.act(replacing: act) else { return act }
+                let isFound = mine.contains { $0.code == row.code && $0.type == row.type }
+                // A row that only adds to the built-in one is found by what that says.
+                return row.title.isEmpty && !isFound ? row.filled(from: act) : nil
+            }
     }
 
     /// A row with what it leaves out, where the built-in tables have the one act that it can mean.

@@ -22,7 +22,9 @@ extension Command {
             Option(name: "--diff", summary: "in phần sẽ sửa thay vì ghi tệp"),
             Option(name: "--stdin-filename", value: "TÊN", summary: "tên của văn bản trên đầu vào chuẩn"),
             Option(name: "--baseline", value: "TỆP", summary: "bỏ qua những phát hiện đã ghi trong tệp nền này"),
-            Option(name: "--write-baseline", value: "TỆP", summary: "ghi mọi phát hiện vào tệp nền, lần sau chỉ nêu cái mới"),
+            Option(
+                name: "--write-baseline", value: "TỆP",
+                summary: "ghi mọi phát hiện vào tệp nền, lần sau chỉ nêu cái mới"),
         ] + FileSettings.options,
         run: runCheck)
 }

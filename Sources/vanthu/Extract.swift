@@ -71,7 +71,8 @@ struct ExtractionFormat {
                 writer.array { writer in
                     for finding in Diagnosis(analysis).findings(in: analysis, options: configuration.options) {
                         FindingJSON.write(
-                            finding, document: nil, of: text, offsets: offsets, locale: configuration.locale, to: &writer)
+                            finding, document: nil, of: text, offsets: offsets, locale: configuration.locale,
+                            to: &writer)
                     }
                 }
             }

@@ -10,7 +10,7 @@ struct FileSettings {
 
     /// Options that commands which read texts share.
     static let options = [
-        Option(name: "--config", value: "TỆP", summary: "dùng tệp thiết lập này thay cho .vanthu.json gần nhất"),
+        Option(name: "--config", value: "TỆP", summary: "dùng tệp thiết lập này thay cho .vanthu.json gần nhất")
     ]
 
     private var files = WorkspaceFiles(Platform.reader)

@@ -193,7 +193,8 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
     @Test func theBaselineLeavesWhatIsNew() throws {
         let scratch = try Scratch()
         try scratch.write("a.txt", faulty)
-        #expect(try BuiltProgram.run(["check", "--write-baseline", "nền.json", "a.txt"], in: scratch.folder).status == 0)
+        #expect(
+            try BuiltProgram.run(["check", "--write-baseline", "nền.json", "a.txt"], in: scratch.folder).status == 0)
         #expect(try BuiltProgram.run(["check", "--baseline", "nền.json", "a.txt"], in: scratch.folder).status == 0)
         try scratch.write("a.txt", faulty + "Ngày 30/2/2019 họp.\n")
         let outcome = try BuiltProgram.run(["check", "--baseline", "nền.json", "a.txt"], in: scratch.folder)

@@ -12,7 +12,8 @@ private func tree(_ json: String) throws -> SettingsTree {
         #expect(read["a"]?.value == .flag(true))
         #expect(read["b"]?.value == .number(1))
         #expect(read["c"]?.value == .text("1"))
-        #expect(read["d"]?.value == .list([SettingsTree(.null), SettingsTree(.object([.init(name: "e", tree: .init(.number(0.5)))]))]))
+        let inner = SettingsTree(.object([.init(name: "e", tree: SettingsTree(.number(0.5)))]))
+        #expect(read["d"]?.value == .list([SettingsTree(.null), inner]))
         #expect(read["f"] == nil)
     }
 

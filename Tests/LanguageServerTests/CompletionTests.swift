@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "nghị quyết này đã<|>", "nghị quyết của bộ<|>", "luật do quốc hội<|>", "quyết định đúng đ<|>", "theo luat, dat<|>",
+        "nghị quyết này đã<|>", "nghị quyết của bộ<|>", "luật do quốc hội<|>", "quyết định đúng đ<|>",
+        "theo luat, dat<|>",
         "khóa h<|>", "khoa 5x<|>", "một khoa nội<|>",
     ]) func sentencesAreLeftAlone(marked: String) throws {
         #expect(try labels(marked).isEmpty)

@@ -20,6 +20,8 @@ import Testing
         let answer = try client.request(
             "workspace/executeCommand", #"{"command":"vanthu.showRegisterEntry","arguments":["nd 30/2020"]}"#)
         #expect(answer["results"]?[0]?["code"]?.string == "30/2020/NĐ-CP")
-        #expect(client.notifications("window/showMessage").first?["message"]?.string?.contains("Về công tác văn thư") == true)
+        #expect(
+            client.notifications("window/showMessage").first?["message"]?.string?.contains("Về công tác văn thư")
+                == true)
     }
 }

@@ -13,7 +13,9 @@ final class TestDisk: Sendable {
     var reader: FileReader { FileReader { path in self.files.withLock { $0[path] } } }
 
     /// A client in the folder `/làm việc` of the disk.
-    func client(capabilities: String = #""general":{"positionEncodings":["utf-8"]}"#, more: String = "") throws -> TestClient {
+    func client(capabilities: String = #""general":{"positionEncodings":["utf-8"]}"#, more: String = "") throws
+        -> TestClient
+    {
         let client = TestClient(files: reader)
         let folders = #","workspaceFolders":[{"uri":"file:///l%C3%A0m%20vi%E1%BB%87c","name":"làm việc"}]"#
         try client.initialize(capabilities: capabilities, more: folders + more)

@@ -24,7 +24,10 @@ private func layers(_ acts: [OwnRegister.Act], officials: [Official] = [], bodie
         let own = layers([.init(act("30/2020/NĐ-CP", title: "Về việc khác hẳn", date: "2020-03-06"), .state)])
         #expect(own.acts(code: "30/2020/nđ-cp", system: .state).map(\.title) == ["Về việc khác hẳn"])
         // It is not found by the title of the row that it covers.
-        #expect(own.acts(title: FoldedTitle("Về công tác văn thư"), system: .state).allSatisfy { $0.code != "30/2020/NĐ-CP" })
+        #expect(
+            own.acts(title: FoldedTitle("Về công tác văn thư"), system: .state).allSatisfy {
+                $0.code != "30/2020/NĐ-CP"
+            })
         #expect(own.acts(code: "01/2021/NĐ-CP", system: .state).count == 1)
     }
 
@@ -73,7 +76,8 @@ private func layers(_ acts: [OwnRegister.Act], officials: [Official] = [], bodie
 
     @Test func officialsAndBodiesOfTheWorkspace() {
         let official = Official(
-            name: "Trần Văn Xuyến", position: "Giám đốc", body: "Công ty A", from: "2020", to: "", term: "", isSure: true,
+            name: "Trần Văn Xuyến", position: "Giám đốc", body: "Công ty A", from: "2020", to: "", term: "",
+            isSure: true,
             source: "sổ riêng a.csv")
         let body = Body(
             name: "Công ty A", shortNames: ["A"], abbreviations: ["CTA"], sort: "other", parent: "", from: "", to: "",

@@ -14,7 +14,8 @@ extension CodeActionOffer {
         let key = mentions.lazy.compactMap { $0.text("registerKey") }.first ?? value.name
         let body = register.body(keyed: key)
         if isAbbreviation(written) {
-            let full = mentions.lazy.map { document.text.string(in: $0.range) }.first { !isAbbreviation($0) } ?? body?.name
+            let full =
+                mentions.lazy.map { document.text.string(in: $0.range) }.first { !isAbbreviation($0) } ?? body?.name
             guard let full, full != written, !isBracketed(entity.range, in: document.text) else { return [] }
             return [
                 CodeActionOffer(

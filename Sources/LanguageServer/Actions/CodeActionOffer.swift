@@ -41,7 +41,8 @@ struct CodeActionOffer {
         if !safe.isEmpty, only != nil || !here.isEmpty {
             offers.append(
                 CodeActionOffer(
-                    title: LocalizedText(vi: "Sửa tất cả những chỗ sửa chắc được", en: "Fix all that can be fixed safely"),
+                    title: LocalizedText(
+                        vi: "Sửa tất cả những chỗ sửa chắc được", en: "Fix all that can be fixed safely"),
                     kind: .fixAll, edits: safe))
         }
         if let entity = document.entity(at: range.start) {

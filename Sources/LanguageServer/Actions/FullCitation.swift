@@ -49,7 +49,8 @@ struct FullCitation {
     private static let verbs = [
         "quy dinh", "sua doi", "huong dan", "ban hanh", "phe duyet", "bai bo", "thanh lap", "dieu chinh", "bo sung",
         "cong bo", "giao", "phan cong", "phan cap", "trien khai", "day manh", "tang cuong", "tiep tuc", "thuc hien",
-        "phe chuan", "giai thich", "to chuc", "thi hanh", "ap dung", "cho phep", "kiem tra", "xu ly", "xu phat", "quan ly",
+        "phe chuan", "giai thich", "to chuc", "thi hanh", "ap dung", "cho phep", "kiem tra", "xu ly", "xu phat",
+        "quan ly",
     ]
 }
 

@@ -30,7 +30,8 @@ extension CodeActionOffer {
             offers.append(
                 CodeActionOffer(
                     title: LocalizedText(
-                        vi: "Tắt \(rule) trong tệp này (.vanthu.json)", en: "Silence \(rule) in this file (.vanthu.json)"),
+                        vi: "Tắt \(rule) trong tệp này (.vanthu.json)",
+                        en: "Silence \(rule) in this file (.vanthu.json)"),
                     kind: .silencing, finding: finding, otherFile: file))
         }
         return offers
@@ -64,7 +65,8 @@ struct SilencingEntry {
     /// No edit for a document that lies in no folder of the workspace.
     init(rule: String, text: String?, _ document: Document, _ server: Server) {
         guard let path = FilePath.path(ofURI: document.uri),
-            let root = server.folders.filter({ FilePath.relative(path, to: $0) != nil }).max(by: { $0.count < $1.count })
+            let root = server.folders.filter({ FilePath.relative(path, to: $0) != nil }).max(by: { $0.count < $1.count }
+            )
         else { return }
         let file = server.files.configuration(nearestTo: path, within: server.folders)
         let folder = file?.folder ?? root
@@ -72,7 +74,8 @@ struct SilencingEntry {
         var writer = JSONWriter()
         writer.object { writer in
             // Characters that mean something in a pattern stand for one character each.
-            writer.member("files", String((name.contains("/") ? name : "/" + name).map { "*?".contains($0) ? "?" : $0 }))
+            writer.member(
+                "files", String((name.contains("/") ? name : "/" + name).map { "*?".contains($0) ? "?" : $0 }))
             writer.member("rule", rule)
             if let text { writer.member("text", text) }
         }

@@ -10,7 +10,8 @@ extension CardContext {
         let register = document.analysis.register
         let named = full.normText ?? written
         // A body of one's own register has no key in the text: it is told by its name.
-        let body = full.text("registerKey").flatMap(register.body) ?? register.own.flatMap { _ in register.body(keyed: named) }
+        let body =
+            full.text("registerKey").flatMap(register.body) ?? register.own.flatMap { _ in register.body(keyed: named) }
         let name = body?.name ?? named
         var rows: [Card.Row] = [.heading(name, beside: full.text("abbreviation").map { [$0] } ?? [])]
         if let body {

@@ -98,7 +98,8 @@ struct CompletionPrefix {
     private static let mostTitleWords = 12
     /// How a sentence goes on behind a type word without naming an act.
     private static let prose: Set<String> = [
-        "nay", "do", "tren", "cua", "da", "duoc", "la", "va", "ma", "se", "co", "cho", "de", "tu", "trong", "theo", "so",
+        "nay", "do", "tren", "cua", "da", "duoc", "la", "va", "ma", "se", "co", "cho", "de", "tu", "trong", "theo",
+        "so",
         "cung", "moi", "khac", "nao", "gi", "ay", "kia", "vua", "dang", "phai", "khong", "bi", "nhung", "hoac", "tai",
     ]
 
@@ -145,7 +146,8 @@ struct CompletionPrefix {
 
     /// Type words by their spelling without marks.
     private static let typesByName: [String: String] = Dictionary(
-        Table.documentTypes.rows.map { (PlainLetters.fold($0[1]), String($0[1])) }, uniquingKeysWith: { first, _ in first })
+        Table.documentTypes.rows.map { (PlainLetters.fold($0[1]), String($0[1])) },
+        uniquingKeysWith: { first, _ in first })
 
     /// Types by their sign without marks: `qd` is both Quyết định and Quy định.
     private static let typesBySign: [String: [String]] = {

@@ -21,15 +21,16 @@ package struct SettingsProblem: Sendable, Equatable {
     package static let rule = "configuration-file"
 
     package var finding: Finding {
-        let fixes: [Fix] = replacement.map { text in
-            text.isEmpty
-                ? [
-                    Fix(
-                        title: LocalizedText(vi: "Xóa", en: "Remove"), isPreferred: true, isSafe: false,
-                        edits: [TextEdit(range, "")])
-                ]
-                : [.replace(range, with: text, safe: false)]
-        } ?? []
+        let fixes: [Fix] =
+            replacement.map { text in
+                text.isEmpty
+                    ? [
+                        Fix(
+                            title: LocalizedText(vi: "Xóa", en: "Remove"), isPreferred: true, isSafe: false,
+                            edits: [TextEdit(range, "")])
+                    ]
+                    : [.replace(range, with: text, safe: false)]
+            } ?? []
         return Finding(
             rule: Self.rule, severity: isSyntax ? .error : .warning, range: range, message: message, fixes: fixes,
             related: [])

@@ -78,7 +78,8 @@ struct SettingsReading {
             guard let address = text(name, tree) else { return }
             configuration.ruleBaseURL = address.isEmpty ? nil : address
         // The names of these before there was a file.
-        case "mostDiagnostics" where !isFile: configuration.options.limit = whole(name, tree) ?? configuration.options.limit
+        case "mostDiagnostics" where !isFile:
+            configuration.options.limit = whole(name, tree) ?? configuration.options.limit
         case "typingPause" where !isFile:
             configuration.typingPause = whole(name, tree).map { min($0, longestPause) } ?? configuration.typingPause
         // Editors complete the file by a schema.
@@ -128,7 +129,8 @@ struct SettingsReading {
             var (rule, exact): (String?, String?) = (nil, nil)
             var isGood = true
             for member in members {
-                let value = ["files", "rule", "text"].contains(member.name) ? text("\(name).\(member.name)", member.tree) : nil
+                let value =
+                    ["files", "rule", "text"].contains(member.name) ? text("\(name).\(member.name)", member.tree) : nil
                 switch member.name {
                 case "files": files = value
                 case "rule": rule = value

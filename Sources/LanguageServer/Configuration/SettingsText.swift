@@ -109,9 +109,11 @@ package struct SettingsText {
             }
         } else if next == nil {
             fail(
-                vi: "thiếu \(String(UnicodeScalar(closing))) ở cuối", en: "\(String(UnicodeScalar(closing))) is missing")
+                vi: "thiếu \(String(UnicodeScalar(closing))) ở cuối", en: "\(String(UnicodeScalar(closing))) is missing"
+            )
         } else if next != closing {
-            report(TextRange(max(end - 1, 0), end), vi: "thiếu dấu phẩy sau chỗ này", en: "a comma is missing behind this")
+            report(
+                TextRange(max(end - 1, 0), end), vi: "thiếu dấu phẩy sau chỗ này", en: "a comma is missing behind this")
         }
     }
 
@@ -191,7 +193,8 @@ package struct SettingsText {
             } else if byte == UInt8(ascii: "/"), index + 1 < text.utf8Count, text.bytes[index + 1] == byte {
                 let start = index
                 while let byte = next, byte != 0x0A { index += 1 }
-                report(TextRange(start, index), vi: "JSON không có chú thích", en: "JSON has no comments", deletes: true)
+                report(
+                    TextRange(start, index), vi: "JSON không có chú thích", en: "JSON has no comments", deletes: true)
             } else {
                 return
             }

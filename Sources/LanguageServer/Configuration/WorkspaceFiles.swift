@@ -20,7 +20,9 @@ package struct WorkspaceFiles {
     /// The nearest `.vanthu.json` up from a file, within one of the folders; nil where there is none.
     package mutating func configuration(nearestTo path: String, within roots: [String]) -> ConfigurationFile? {
         var folder = FilePath.folder(of: path)
-        while let current = folder, roots.contains(where: { current == $0 || FilePath.relative(current, to: $0) != nil }) {
+        while let current = folder,
+            roots.contains(where: { current == $0 || FilePath.relative(current, to: $0) != nil })
+        {
             if let file = configuration(at: FilePath.joined(current, ConfigurationFile.name)) { return file }
             folder = FilePath.folder(of: current)
         }

@@ -34,7 +34,8 @@ extension Feature {
 }
 
 private func write(
-    _ offer: CodeActionOffer, at range: TextRange, in document: Document, for server: Server, to writer: inout JSONWriter
+    _ offer: CodeActionOffer, at range: TextRange, in document: Document, for server: Server,
+    to writer: inout JSONWriter
 ) {
     writer.object { writer in
         writer.member("title", offer.title[server.configuration(of: document).locale])

@@ -20,7 +20,8 @@ extension Feature {
                 guard document.analysis.register.own != nil else { return }
                 let citations = document.entities.filter { $0.kind == .citation }
                 let acts = Dictionary(grouping: citations, by: \.number).compactMapValues { mentions -> KnownAct? in
-                    let known = document.knownActs(of: mentions.first { $0.form == .full } ?? mentions[0], among: mentions)
+                    let known = document.knownActs(
+                        of: mentions.first { $0.form == .full } ?? mentions[0], among: mentions)
                     return known.count == 1 ? known.first : nil
                 }
                 for entity in citations {

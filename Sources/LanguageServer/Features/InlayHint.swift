@@ -30,7 +30,9 @@ extension Feature {
 private func label(of entity: Entity, in document: Document, _ configuration: Configuration) -> String? {
     switch entity.mention.value {
     case .date(let value):
-        guard configuration.hintsYears, value.year == nil, value.relative == nil, !value.isLunar, let resolved = entity.text("resolved") else {
+        guard configuration.hintsYears, value.year == nil, value.relative == nil, !value.isLunar,
+            let resolved = entity.text("resolved")
+        else {
             return nil
         }
         return "/\(resolved.prefix(4))"

@@ -22,13 +22,15 @@ package struct RegisterFile: Sendable {
         let table = CommaSeparatedText(text)
         guard let head = table.records.first else {
             report(
-                TextRange(0, 0), .information, vi: "sổ không có dòng nào; dòng đầu nêu tên cột, như code,type,date,title",
+                TextRange(0, 0), .information,
+                vi: "sổ không có dòng nào; dòng đầu nêu tên cột, như code,type,date,title",
                 en: "no rows; the first line names the columns, as code,type,date,title")
             return
         }
         if let quote = table.openQuote {
             report(
-                TextRange(quote, quote + 1), .error, vi: "dấu ngoặc kép mở ra mà không đóng; trong ô, viết \"\" thay cho \"",
+                TextRange(quote, quote + 1), .error,
+                vi: "dấu ngoặc kép mở ra mà không đóng; trong ô, viết \"\" thay cho \"",
                 en: "a quotation mark that never closes; inside a field write \"\" for \"")
         }
         let columns = head.fields.map { RegisterFileSort.column($0.value) }
@@ -42,7 +44,8 @@ package struct RegisterFile: Sendable {
             if record.fields.count != columns.count {
                 report(
                     record.range, .warning,
-                    vi: "dòng có \(record.fields.count) ô, cần \(columns.count) như dòng đầu (ô có dấu phẩy đặt trong ngoặc kép)",
+                    vi:
+                        "dòng có \(record.fields.count) ô, cần \(columns.count) như dòng đầu (ô có dấu phẩy đặt trong ngoặc kép)",
                     en: "\(record.fields.count) fields, \(columns.count) expected (quote a field with a comma in it)")
             }
             let missing = sort.required.filter { row[$0].isEmpty }
@@ -94,12 +97,15 @@ package struct RegisterFile: Sendable {
     private mutating func reportHead(_ head: CommaSeparatedText.Record, _ columns: [String]) {
         let isOtherSign = columns.count == 1 && columns.contains { $0.contains(";") || $0.contains("\t") }
         if isOtherSign {
-            report(head.range, .error, vi: "các cột phải cách nhau bằng dấu phẩy", en: "columns must be parted by commas")
+            report(
+                head.range, .error, vi: "các cột phải cách nhau bằng dấu phẩy", en: "columns must be parted by commas")
         } else {
             report(
                 head.range, .error,
                 vi: "không rõ sổ về gì: cần cột code, type (văn bản), name, position (người) hoặc name (cơ quan)",
-                en: "unclear what the rows are: write columns code, type (acts), name, position (people), or name (bodies)")
+                en:
+                    "unclear what the rows are: write columns code, type (acts), name, position (people), or name (bodies)"
+            )
         }
     }
 

@@ -90,7 +90,8 @@ struct RegisterFileRow {
         guard first.isNumber else { return (written, .state) }
         guard let meant = CodeText(written, type: type)?.code else {
             report(
-                range(of: "code"), .error, vi: "ký hiệu \"\(written)\" không đọc được; viết như 05-CT/TW, 30/2020/NĐ-CP",
+                range(of: "code"), .error,
+                vi: "ký hiệu \"\(written)\" không đọc được; viết như 05-CT/TW, 30/2020/NĐ-CP",
                 en: "no code can be read in \"\(written)\"; write as 05-CT/TW, 30/2020/NĐ-CP")
             return nil
         }
@@ -149,7 +150,8 @@ struct RegisterFileRow {
         var isGood = true
         for column in ["from", "to"] where !self[column].isEmpty {
             let written = self[column]
-            let padded = written.utf8.count == 4 ? written + "-01-01" : written.utf8.count == 7 ? written + "-01" : written
+            let padded =
+                written.utf8.count == 4 ? written + "-01-01" : written.utf8.count == 7 ? written + "-01" : written
             if CivilDate(iso: padded)?.description != padded {
                 reportDay(column)
                 isGood = false

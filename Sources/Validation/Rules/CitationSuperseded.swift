@@ -22,7 +22,8 @@ private func checkCitationSuperseded(_ analysis: Analysis) -> [Problem] {
         for mention in block.mentions {
             guard case .citation(let citation) = mention.value, let code = citation.code,
                 let written = citation.written,
-                written.form.contains(.standsInPreamble), let successor = successor(of: code, citation, analysis.register),
+                written.form.contains(.standsInPreamble),
+                let successor = successor(of: code, citation, analysis.register),
                 let date = successor.date, date.isYearBefore(today)
             else { continue }
             problems.append(

@@ -14,7 +14,9 @@ package struct Baseline: Sendable, Equatable {
     }
 
     package mutating func add(_ findings: [Finding], in text: SourceText, file path: String) {
-        for finding in findings { add(rule: finding.rule, text: text.string(in: finding.range), count: 1, inFile: path) }
+        for finding in findings {
+            add(rule: finding.rule, text: text.string(in: finding.range), count: 1, inFile: path)
+        }
     }
 
     package func findings(inFile path: String) -> [Silencing.Ignored: Int] { files[path] ?? [:] }

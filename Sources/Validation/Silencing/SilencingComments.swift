@@ -203,7 +203,9 @@ struct SilencingComments {
     private func withComma(_ range: TextRange) -> TextRange {
         var end = range.end
         while end < text.utf8Count, text.bytes[end] == 0x20 || text.bytes[end] == UInt8(ascii: ",") { end += 1 }
-        if end > range.end, text.bytes[range.end..<end].contains(UInt8(ascii: ",")) { return TextRange(range.start, end) }
+        if end > range.end, text.bytes[range.end..<end].contains(UInt8(ascii: ",")) {
+            return TextRange(range.start, end)
+        }
         var start = range.start
         while start > 0, text.bytes[start - 1] == 0x20 || text.bytes[start - 1] == UInt8(ascii: ",") { start -= 1 }
         return TextRange(start, range.end)

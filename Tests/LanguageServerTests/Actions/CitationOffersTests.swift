@@ -10,8 +10,11 @@ private func offers(_ marked: String, kind: String = "refactor") throws -> [(tit
         "textDocument/codeAction",
         #"{"textDocument":{"uri":"\#(TestClient.uri)"},"range":{"start":\#(place),"end":\#(place)},"context":{"diagnostics":[],"only":["\#(kind)"]}}"#
     ).items.map {
-        ($0["title"]?.string ?? "", $0["edit"]?["changes"]?[TestClient.uri]?[0]?["newText"]?.string
-            ?? $0["command"]?["arguments"]?[1]?.string)
+        (
+            $0["title"]?.string ?? "",
+            $0["edit"]?["changes"]?[TestClient.uri]?[0]?["newText"]?.string
+                ?? $0["command"]?["arguments"]?[1]?.string
+        )
     }
 }
 
@@ -24,13 +27,16 @@ private func offers(_ marked: String, kind: String = "refactor") throws -> [(tit
     }
 
     @Test func theStateWritesDaysInWords() throws {
-        let found = try offers("Theo Nghị định số 30/2<|>020/NĐ-CP.\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n")
+        let found = try offers(
+            "Theo Nghị định số 30/2<|>020/NĐ-CP.\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n")
         #expect(found.first?.newText?.contains("ngày 05 tháng 3 năm 2020") == true)
     }
 
     @Test func actsOfThePartyHaveTheirTerm() throws {
         let found = try offers("Thực hiện Chỉ thị số 05-C<|>T/TW.")
-        #expect(found.first?.newText?.hasPrefix("Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị khóa XII về đẩy mạnh") == true)
+        #expect(
+            found.first?.newText?.hasPrefix("Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị khóa XII về đẩy mạnh")
+                == true)
     }
 
     @Test func lawsHaveTheirName() throws {

@@ -9,7 +9,9 @@ extension TestClient {
         return try request(
             "textDocument/codeAction",
             #"{"textDocument":{"uri":"\#(uri)"},"range":{"start":\#(place),"end":\#(place)},"context":{"diagnostics":[]}}"#
-        ).items.filter { $0["title"]?.string?.hasPrefix("Tắt") == true || $0["title"]?.string?.hasPrefix("Bỏ qua") == true }
+        ).items.filter {
+            $0["title"]?.string?.hasPrefix("Tắt") == true || $0["title"]?.string?.hasPrefix("Bỏ qua") == true
+        }
     }
 }
 
@@ -20,7 +22,8 @@ extension TestClient {
         let offers = try client.silencings("\(folder)/a.txt", line: 0, column: 32)
         #expect(offers.count == 2)
         let edit = offers.first?["edit"]?["changes"]?["\(folder)/.vanthu.json"]?[0]
-        #expect(edit?["newText"]?.string?.contains(#"{"files":"/a.txt","rule":"code-spacing","text":"05- CT/TW"}"#) == true)
+        #expect(
+            edit?["newText"]?.string?.contains(#"{"files":"/a.txt","rule":"code-spacing","text":"05- CT/TW"}"#) == true)
     }
 
     @Test(arguments: [
@@ -44,7 +47,8 @@ extension TestClient {
     @Test func aNewFileIsMadeWhereTheClientCan() throws {
         let client = try TestDisk().client(
             capabilities:
-                #""general":{"positionEncodings":["utf-8"]},"workspace":{"workspaceEdit":{"documentChanges":true,"resourceOperations":["create"]}}"#)
+                #""general":{"positionEncodings":["utf-8"]},"workspace":{"workspaceEdit":{"documentChanges":true,"resourceOperations":["create"]}}"#
+        )
         try client.open(faulty, uri: "\(folder)/a.txt")
         let changes = try client.silencings("\(folder)/a.txt", line: 0, column: 32).first?["edit"]?["documentChanges"]
         #expect(changes?[0]?["kind"]?.string == "create")
@@ -61,7 +65,8 @@ extension TestClient {
         #expect(edit?["newText"]?.string == "<!-- vanthu: off-next-line code-spacing -->\n")
         #expect(edit?["range"]?["start"]?["line"]?.int == 2)
         // Within a paragraph a line of its own would part it.
-        let second = try client.silencings("\(folder)/a.md", line: 4, column: 32).first?["edit"]?["changes"]?["\(folder)/a.md"]?[0]
+        let second = try client.silencings("\(folder)/a.md", line: 4, column: 32).first?["edit"]?["changes"]?[
+            "\(folder)/a.md"]?[0]
         #expect(second?["newText"]?.string == " <!-- vanthu: off-next-line code-spacing -->")
         #expect(second?["range"]?["start"]?["line"]?.int == 3)
     }
@@ -70,12 +75,14 @@ extension TestClient {
         let client = try TestDisk().client()
         try client.open(faulty, uri: "\(folder)/a.txt")
         _ = try client.request(
-            "workspace/executeCommand", #"{"command":"vanthu.silence","arguments":["\#(folder)/a.txt","code-spacing"]}"#)
+            "workspace/executeCommand", #"{"command":"vanthu.silence","arguments":["\#(folder)/a.txt","code-spacing"]}"#
+        )
         let asked = client.inbox.first { $0["method"]?.string == "workspace/applyEdit" }
         #expect(asked?["params"]?["edit"]?["changes"]?["\(folder)/.vanthu.json"]?.items.count == 1)
         #expect(
             try client.errorCode(
-                "workspace/executeCommand", #"{"command":"vanthu.silence","arguments":["\#(folder)/a.txt","nope"]}"#) == -32602)
+                "workspace/executeCommand", #"{"command":"vanthu.silence","arguments":["\#(folder)/a.txt","nope"]}"#)
+                == -32602)
     }
 
     @Test func aTextOutsideOfAllFoldersCanNotBeSilenced() throws {

@@ -21,7 +21,8 @@ import TextModel
 
     @Test(arguments: [
         (#"{"a": 1,}"#, 7, 1), (#"{"a": 1 "b": 2}"#, 6, 2), ("{\"a\": 1, // ghi chú\n\"b\": 2}", 9, 2),
-        (#"{"a": one, "b": 2}"#, 6, 2), (#"{"a": 1"#, 7, 1), (#"{"a" 1}"#, 5, 0), (#"{"a": "x"#, 6, 0), (#"{a: 1}"#, 1, 0),
+        (#"{"a": one, "b": 2}"#, 6, 2), (#"{"a": 1"#, 7, 1), (#"{"a" 1}"#, 5, 0), (#"{"a": "x"#, 6, 0),
+        (#"{a: 1}"#, 1, 0),
         ("", 0, 0), (#"{"a": 1} x"#, 9, 1), (#"{"a": }"#, 6, 0), (#"{"a": 1, "b": [}"#, 15, 1),
     ]) func namesAFaultAndKeepsTheRest(json: String, place: Int, members: Int) {
         let read = SettingsText(SourceText(json))

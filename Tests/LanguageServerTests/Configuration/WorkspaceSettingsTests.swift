@@ -28,7 +28,8 @@ extension TestClient {
         for (uri, expected) in [
             ("\(folder)/a.txt", ["date-impossible"]), ("\(folder)/con/sâu/a.txt", ["code-spacing"]),
             ("\(folder)/kh%C3%A1c/a.txt", ["date-impossible"]),
-            ("file:///ngoài/a.txt", ["code-spacing", "date-impossible"]), ("untitled:1", ["code-spacing", "date-impossible"]),
+            ("file:///ngoài/a.txt", ["code-spacing", "date-impossible"]),
+            ("untitled:1", ["code-spacing", "date-impossible"]),
         ] {
             try client.open(faulty, uri: uri)
             #expect(client.codes(uri) == expected, "\(uri)")
@@ -112,7 +113,8 @@ extension TestClient {
 
     @Test func registersLieOverTheBuiltInOne() throws {
         let disk = TestDisk([
-            "/làm việc/.vanthu.json": #"{"registers":["đơn vị/văn bản.csv"]}"#, "/làm việc/đơn vị/văn bản.csv": register,
+            "/làm việc/.vanthu.json": #"{"registers":["đơn vị/văn bản.csv"]}"#,
+            "/làm việc/đơn vị/văn bản.csv": register,
         ])
         let client = try disk.client()
         let uri = "\(folder)/a.txt"
@@ -149,7 +151,8 @@ extension TestClient {
     @Test func ignoredFindingsAndTheBaselineAreSilent() throws {
         let disk = TestDisk([
             "/làm việc/.vanthu.json": #"{"ignore":[{"files":"cũ/**","rule":"code-spacing"}],"baseline":"nền.json"}"#,
-            "/làm việc/nền.json": #"{"findings":[{"file":"cũ/a.txt","rule":"date-impossible","text":"ngày 31/6/2019","count":1}]}"#,
+            "/làm việc/nền.json":
+                #"{"findings":[{"file":"cũ/a.txt","rule":"date-impossible","text":"ngày 31/6/2019","count":1}]}"#,
         ])
         let client = try disk.client()
         try client.open(faulty, uri: "\(folder)/c%C5%A9/a.txt")
@@ -187,7 +190,8 @@ extension TestClient {
         let finding = try client.diagnostics()["diagnostics"]?[0]
         #expect(finding?["codeDescription"]?["href"]?.string == "https://example.com/rules/date-impossible")
         let range = #"{"start":{"line":0,"character":0},"end":{"line":1,"character":0}}"#
-        let hints = try client.request("textDocument/inlayHint", #"{"textDocument":{"uri":"\#(uri)"},"range":\#(range)}"#)
+        let hints = try client.request(
+            "textDocument/inlayHint", #"{"textDocument":{"uri":"\#(uri)"},"range":\#(range)}"#)
         #expect(hints.items.isEmpty)
     }
 }

@@ -7,7 +7,9 @@ import Validation
     /// What is wrong, each as the text at it and its severity.
     private func problems(_ csv: String) -> [String] {
         let text = SourceText(csv)
-        return RegisterFile(text, name: "a.csv").findings.map { "\(text.string(in: $0.range)): \($0.severity.rawValue)" }
+        return RegisterFile(text, name: "a.csv").findings.map {
+            "\(text.string(in: $0.range)): \($0.severity.rawValue)"
+        }
     }
 
     @Test func readsTheColumnsOfTheTablesAndOfTheFacts() {
@@ -48,7 +50,11 @@ import Validation
         ("code,type\n05-CT/TW,\"Chỉ thị\n", "\": error"),
         ("code,type,title\n05-CT/TW,Chỉ thị,Ho\u{323}c\n", "Ho\u{323}c: warning"),
     ]) func saysWhatIsWrongAtItsPlace(csv: String, problem: String?) {
-        if let problem { #expect(problems(csv).contains(problem), "\(problems(csv))") } else { #expect(problems(csv).isEmpty) }
+        if let problem {
+            #expect(problems(csv).contains(problem), "\(problems(csv))")
+        } else {
+            #expect(problems(csv).isEmpty)
+        }
     }
 
     @Test func saysWhatToWriteInstead() {
@@ -64,7 +70,8 @@ import Validation
 
     @Test func oneBadRowVoidsNoOther() {
         let file = RegisterFile(
-            SourceText("code,type,date\n???,Chỉ thị,\n1/QĐ-A,Quyết định,2020-13-01\n2/QĐ-A,Quyết định,\n"), name: "a.csv")
+            SourceText("code,type,date\n???,Chỉ thị,\n1/QĐ-A,Quyết định,2020-13-01\n2/QĐ-A,Quyết định,\n"),
+            name: "a.csv")
         #expect(file.acts.map(\.act.code).contains("2/QĐ-A"))
         #expect(!file.acts.map(\.act.code).contains("1/QĐ-A"))
     }

@@ -19,7 +19,8 @@ private func rules(_ text: String, _ change: (inout Silencing) -> Void = { $0.re
         #expect(rules(form.of(faulty)).filter { $0 == "code-spacing" }.count == 1)
         for (off, on) in [("off", "on"), ("tắt", "bật"), ("Tắt", "on")] {
             let text = form.of(
-                "<!-- vanthu: \(off) code-spacing: trích nguyên văn -->\n\(faulty)\n<!-- vanthu: \(on) -->\n\n\(faulty)")
+                "<!-- vanthu: \(off) code-spacing: trích nguyên văn -->\n\(faulty)\n<!-- vanthu: \(on) -->\n\n\(faulty)"
+            )
             #expect(rules(text).filter { $0 == "code-spacing" }.count == 1, "\(off)")
             #expect(!rules(text).contains("suppression-unused"))
         }
@@ -37,7 +38,8 @@ private func rules(_ text: String, _ change: (inout Silencing) -> Void = { $0.re
     }
 
     @Test(arguments: [
-        "<!-- vanthu: off code-case -->\nBộ Chính trị họp bàn việc.\n", "<!-- vanthu: on -->\nBộ Chính trị họp bàn việc.\n",
+        "<!-- vanthu: off code-case -->\nBộ Chính trị họp bàn việc.\n",
+        "<!-- vanthu: on -->\nBộ Chính trị họp bàn việc.\n",
         "<!-- vanthu: off code-spacin -->\nBộ Chính trị họp bàn việc.\n",
         "<!-- vanthu: of code-spacing -->\nBộ Chính trị họp bàn việc.\n",
         "<!-- vanthu: off-next-line code-spacing -->\nBộ Chính trị họp bàn việc.\n",
@@ -67,7 +69,9 @@ private func rules(_ text: String, _ change: (inout Silencing) -> Void = { $0.re
     }
 
     @Test func theReasonIsNoText() {
-        #expect(!rules("<!-- vanthu: off date-impossible: xem số 05- CT/TW -->\n\nNgày 31/6/2019 họp.\n").contains("code-spacing"))
+        #expect(
+            !rules("<!-- vanthu: off date-impossible: xem số 05- CT/TW -->\n\nNgày 31/6/2019 họp.\n").contains(
+                "code-spacing"))
     }
 
     @Test func theListOfAWorkspaceGoesByRuleAndText() {
