@@ -16,7 +16,13 @@ package struct Block: Sendable {
 
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
-        let scan = Scan(reading: bytes)
+        var buffer = TokenBuffer()
+        self.init(reading: bytes, in: &buffer)
+    }
+
+    /// The same for who reads block after block.
+    init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+        let scan = Scan(reading: bytes, in: &buffer)
         utf8Count = bytes.count
         mentions = RecognizerRoster.mentions(in: scan)
         heads = LineHead.heads(in: scan)

@@ -72,12 +72,18 @@ enum BlockReader {
     /// Writes the blocks where they stay: each thread initialises elements of its own share of the array, every element
     /// once, and nobody reads them before all are done. Collecting them from the threads costs a tenth of the reading.
     static func blocks(of text: SourceText, starts: [Int]) -> [Block] {
-        guard text.utf8Count >= shortestShared else { return starts.indices.map { block($0, starts, of: text) } }
+        guard text.utf8Count >= shortestShared else {
+            var buffer = TokenBuffer()
+            return starts.indices.map { block($0, starts, of: text, in: &buffer) }
+        }
         let shares = shares(of: starts)
         return [Block](unsafeUninitializedCapacity: starts.count) { blocks, count in
             nonisolated(unsafe) let blocks = blocks
             DispatchQueue.concurrentPerform(iterations: shares.count) { share in
-                for index in shares[share] { blocks.initializeElement(at: index, to: block(index, starts, of: text)) }
+                var buffer = TokenBuffer()
+                for index in shares[share] {
+                    blocks.initializeElement(at: index, to: block(index, starts, of: text, in: &buffer))
+                }
             }
             count = starts.count
         }
@@ -95,9 +101,11 @@ enum BlockReader {
         return shares
     }
 
-    private static func block(_ index: Int, _ starts: [Int], of text: SourceText) -> Block {
+    private static func block(
+        _ index: Int, _ starts: [Int], of text: SourceText, in buffer: inout TokenBuffer
+    ) -> Block {
         let end = index + 1 < starts.count ? starts[index + 1] : text.utf8Count
-        return Block(reading: text.bytes[starts[index]..<end])
+        return Block(reading: text.bytes[starts[index]..<end], in: &buffer)
     }
 
     /// The results of `work` for `0 ..< count`, in order.

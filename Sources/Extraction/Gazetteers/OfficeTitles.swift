@@ -32,6 +32,7 @@ struct OfficeTitles: Sendable {
     }
 
     /// The title that begins at `index`, and the index after it.
+    @inline(__always)
     func title(at index: Int, in scan: Scan) -> (rule: Rule, end: Int)? {
         guard let match = titles.longestMatch(at: index, in: scan), rules.indices.contains(Int(match.payload)) else {
             return nil

@@ -26,7 +26,7 @@ struct PersonNames: Sendable {
     private static let commonCount = 18
     private static let topCount = 150
 
-    private var roles: [Roles] = []
+    private var roles = PermanentTable<Roles>([])
     private var honorifics = PhraseTrie()
     private var namesakes = PhraseTrie()
 
@@ -57,7 +57,6 @@ struct PersonNames: Sendable {
     }
 
     private mutating func note(_ role: Roles, _ word: Int) {
-        while roles.count <= word { roles.append([]) }
         roles[word].formUnion(role)
     }
 
@@ -84,11 +83,13 @@ struct PersonNames: Sendable {
         }
     }
 
+    @inline(__always)
     func roles(of token: Token) -> Roles {
-        token.isWord && token.word != 0 && Int(token.word) < roles.count ? roles[Int(token.word)] : []
+        token.word != 0 ? roles[Int(token.word)] : []
     }
 
     /// The words of address that begin at `index`.
+    @inline(__always)
     func honorific(at index: Int, in scan: Scan) -> Address? {
         honorifics.longestMatch(at: index, in: scan).map {
             Address(isFamiliar: $0.payload == 1, needsFullName: $0.payload == 2, end: $0.end)

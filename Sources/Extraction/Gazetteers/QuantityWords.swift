@@ -5,14 +5,13 @@ struct QuantityWords: Sendable {
     enum Role: UInt8, Sendable { case none, boundary, label, both }
 
     private var units = PhraseTrie()
-    private var roles: [Role] = []
+    private var roles = PermanentTable<Role>(.none)
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.units.rows { units.add(builder.labels(String(row[0])), payload: 0) }
         for row in Table.nounBoundaries.rows {
             guard let label = builder.labels(String(row[0])).first, label < 0x1_0000 else { continue }
             let index = Int(label)
-            while roles.count <= index { roles.append(.none) }
             let role: Role = row[1] == "label" ? .label : .boundary
             roles[index] = roles[index] == .none || roles[index] == role ? role : .both
         }
@@ -41,6 +40,6 @@ struct QuantityWords: Sendable {
 
     @inline(__always)
     private func role(of token: Token) -> Role {
-        token.isWord && Int(token.word) < roles.count ? roles[Int(token.word)] : .none
+        roles[Int(token.word)]
     }
 }

@@ -4,7 +4,7 @@ import Register
 struct CitationLinks {
     private var numbers = ReferentNumbers()
     /// The act last cited, by type word: what `Nghị quyết này` means.
-    private var lastOfType: [NameKey: Int] = [:]
+    private var lastOfType = NameTable()
     /// Acts that their type and number alone mean, too.
     private var shortened: Set<Int> = []
     /// The document's own act.
@@ -13,11 +13,11 @@ struct CitationLinks {
     private var ownTypes: Set<String> = []
     private var last: Int?
     /// Acts by type and number alone, and by the names that the text gives them.
-    private var shortNames: [NameKey: Int] = [:]
+    private var shortNames = NameTable()
     /// Short names that two acts have.
     private var ambiguous: Set<NameKey> = []
     /// Names that the text itself gives: they go before what merely fits.
-    private var defined: [NameKey: Int] = [:]
+    private var defined = NameTable()
     /// Whether the document is an act itself: `Nghị định này` is the act that says so, whether it has a code or not.
     private let isAct: Bool
 
@@ -86,8 +86,11 @@ struct CitationLinks {
 
     /// The types whose sign a code has; codes of laws have none.
     private static func types(of code: DocumentCode) -> Set<String> {
-        guard let sign = code.typeAbbreviation else { return lawTypes }
-        return Set(Table.documentTypes.rows.filter { $0[2] == sign }.map { String($0[1]) })
+        code.typeAbbreviation.map { typesBySign[$0] ?? [] } ?? lawTypes
+    }
+
+    private static let typesBySign = Table.documentTypes.rows.reduce(into: [String: Set<String>]()) {
+        $0[String($1[2]), default: []].insert(String($1[1]))
     }
 
     private static let lawTypes: Set<String> = ["Luật", "Bộ luật", "Nghị quyết", "Pháp lệnh", "Hiến pháp"]

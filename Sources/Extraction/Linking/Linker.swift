@@ -61,13 +61,16 @@ struct Linker {
         var signatures = SignatureLinks()
         // Where each mention of a block went, for the links within it; nil for one that means nothing.
         var places: [Int?] = []
-        for (block, start) in zip(analysis.blocks, analysis.starts) {
+        let blocks = analysis.blocks
+        for (index, start) in zip(blocks.indices, analysis.starts) {
             let first = entities.count
-            places.removeAll(keepingCapacity: true)
+            let heads = blocks[index].heads
+            let mentions = blocks[index].mentions
             var head = 0
-            for mention in block.mentions {
-                while head < block.heads.count, block.heads[head].range.start <= mention.range.start {
-                    provisions.pass(block.heads[head], at: start)
+            if !mentions.isEmpty { places.removeAll(keepingCapacity: true) }
+            for mention in mentions {
+                while head < heads.count, heads[head].range.start <= mention.range.start {
+                    provisions.pass(heads[head], at: start)
                     head += 1
                 }
                 define(mention, at: start, after: entities[first...])
@@ -78,13 +81,16 @@ struct Linker {
                     places.append(nil)
                 }
             }
-            for head in block.heads[head...] { provisions.pass(head, at: start) }
+            while head < heads.count {
+                provisions.pass(heads[head], at: start)
+                head += 1
+            }
             if entities.count > first {
-                linkHolders(of: block.mentions, places, in: &entities)
+                linkHolders(of: mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
                 linkIssuers(from: first, in: &entities)
             }
-            if let signature = signatures.pass(block, first: first, entities: entities) {
+            if let signature = signatures.pass(blocks[index], first: first, entities: entities) {
                 entities[signature.office].link("holder", entities[signature.person].id)
                 entities[signature.person].appendLink("positions", entities[signature.office].id)
             }

@@ -21,7 +21,7 @@ struct NameKey: Hashable {
         while index < bytes.count {
             let lead = bytes[index]
             var value = UInt32(lead)
-            let length = min(UTF8Scalar.length(ofLeadByte: lead), bytes.count &- index)
+            let length = lead < 0x80 ? 1 : min(UTF8Scalar.length(ofLeadByte: lead), bytes.count &- index)
             if length > 1 {
                 value &= 0xFF >> UInt32(length &+ 1)
                 for next in 1..<length { value = value << 6 | UInt32(bytes[index &+ next] & 0x3F) }
@@ -39,6 +39,9 @@ struct NameKey: Hashable {
                     fold($0.value) == fold($1.value)
                 })
     }
+
+    /// Where the key is looked for first in a table of some power of two.
+    var place: Int { Int(truncatingIfNeeded: sum ^ sum >> 32) & Int.max }
 
     /// The beginnings of the name that end before a space, shortest first.
     var beginnings: [NameKey] {

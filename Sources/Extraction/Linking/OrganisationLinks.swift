@@ -2,9 +2,9 @@
 struct OrganisationLinks {
     private var numbers = ReferentNumbers()
     /// The beginnings of full names seen, each with the first body that had it.
-    private var beginnings: [NameKey: Int] = [:]
+    private var beginnings = NameTable()
     /// Names that the text itself gives.
-    private var defined: [NameKey: Int] = [:]
+    private var defined = NameTable()
     private var twice: Set<NameKey> = []
     /// The register's key of a body, where it is known.
     private var keys: [Int: String] = [:]

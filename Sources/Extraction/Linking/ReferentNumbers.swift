@@ -1,6 +1,6 @@
 /// Numbers referents by name, whatever its case, from 1.
 struct ReferentNumbers {
-    private var numbers: [NameKey: Int] = [:]
+    private var numbers = NameTable()
     private(set) var count = 0
 
     /// The number of a name, a new one if it has none yet.

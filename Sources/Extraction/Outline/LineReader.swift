@@ -24,9 +24,8 @@ struct LineReader {
         self.first = first
         var counts = Counts()
         var end = first
-        let tokens = scan.tokens
-        while end < tokens.count {
-            let token = tokens[end]
+        while end < scan.count {
+            let token = scan[end]
             if end > first, token.gap.contains(.lineEnd) { break }
             if token.isWord {
                 counts.words &+= 1
@@ -326,11 +325,13 @@ struct LineReader {
 
     @inline(__always)
     private func isAmendment(_ index: Int) -> Bool {
-        let token = scan[index]
-        if token.is(.sửa) { return scan[index + 1].is(.đổi) }
-        if token.is(.sung) { return index > 0 }
-        if token.is(.bãi) { return scan[index + 1].is(.bỏ) }
-        return token.is(.thay) && scan[index + 1].is(.thế)
+        switch scan[index].word {
+        case Keyword.sửa.rawValue: return scan[index + 1].is(.đổi)
+        case Keyword.sung.rawValue: return index > 0
+        case Keyword.bãi.rawValue: return scan[index + 1].is(.bỏ)
+        case Keyword.thay.rawValue: return scan[index + 1].is(.thế)
+        default: return false
+        }
     }
 
     /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`: a credit at the end of a line.

@@ -54,6 +54,10 @@ enum CodeSeparators {
         if let sign = piece.sign, sign.isMass, !sign.isParty, !sign.isState { return true }
         // By bytes: the prefixes of strings are compared letter by letter, at fifty times the price.
         let text = piece.text.utf8
+        guard text.count >= 4, text.first == UInt8(ascii: "T") || text.first == UInt8(ascii: "M") || text.count >= 8
+        else {
+            return false
+        }
         return text.starts(with: "TWĐTN".utf8) || text.starts(with: "MTTW".utf8) || text.starts(with: "MTTQ".utf8)
             || text.count >= 8 && piece.text.contains("MTTQVN")
     }

@@ -15,6 +15,12 @@ enum OfficeReader {
         var hasBody: Bool { body != nil || fieldStart != nil }
     }
 
+    /// Whether a title, or `quyền` before one, stands at a token: asked first, since most words that open one open none.
+    @inline(__always)
+    static func mayBegin(at index: Int, in scan: Scan) -> Bool {
+        Lexicon.shared.offices.title(at: scan[index].is(.quyền) ? index + 1 : index, in: scan) != nil
+    }
+
     static func office(at index: Int, in scan: Scan) -> Reading? {
         let isActing = scan[index].is(.quyền)
         let start = isActing ? index + 1 : index

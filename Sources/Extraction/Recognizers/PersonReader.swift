@@ -89,7 +89,13 @@ enum PersonReader {
 
     /// NFC in title case, tone marks in the new places, one space between words.
     static func name(_ index: Int, _ end: Int, in scan: Scan) -> String {
-        (index..<end).map { position in
+        // Neither capitals nor a tone that could stand elsewhere: most names are as they should be.
+        let isPlain = (index..<end).allSatisfy { position in
+            let token = scan[position]
+            return (token.letterCase == .capitalised || token.count <= 2) && !ToneStyle.mayDiffer(scan.bytes(of: token))
+        }
+        if isPlain { return scan.collapsedString(index, end) }
+        return (index..<end).map { position in
             let text = scan.string(position, position + 1)
             let isTitleCase = scan[position].letterCase != .upper || scan[position].count <= 2
             return ToneStyle.modern(isTitleCase ? text : text.prefix(1).uppercased() + text.dropFirst().lowercased())

@@ -1,9 +1,9 @@
 /// Finds offices with the bodies they name. A bare title is kept for `OfficeHolders` to judge, unless its holder is certain.
 enum PositionRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
-        guard let office = OfficeReader.office(at: index, in: scan), isOffice(office, at: index, in: scan) else {
-            return nil
-        }
+        guard OfficeReader.mayBegin(at: index, in: scan), let office = OfficeReader.office(at: index, in: scan),
+            isOffice(office, at: index, in: scan)
+        else { return nil }
         // `tổng lãnh sự quán`
         if let body = Lexicon.shared.bodies.head(at: index, in: scan), body.end > office.titleEnd { return nil }
         let titleStart = office.status == .acting ? index + 1 : index

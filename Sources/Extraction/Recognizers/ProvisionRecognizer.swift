@@ -33,16 +33,16 @@ enum ProvisionRecognizer {
         let before = scan[index - 1]
         guard scan[index].letterCase == .lower, before.isWord, !before.gap.isEmpty || index == 1 else { return false }
         switch scan[index].keyword {
-        case .điểm: return Self.beforePoint.contains(scan.string(index - 1, index).lowercased())
-        case .khoản: return Self.beforeClause.contains(scan.string(index - 1, index).lowercased())
+        case .điểm: return beforePoint.contains { scan.means(before, $0) }
+        case .khoản: return beforeClause.contains { scan.means(before, $0) }
         default: return false
         }
     }
 
-    private static let beforePoint: Set<String> = [
+    private static let beforePoint: [StaticString] = [
         "địa", "thời", "quan", "trọng", "đặc", "ưu", "nhược", "luận", "cao", "chấm", "số", "đạt", "được",
     ]
-    private static let beforeClause: Set<String> = ["tài", "điều", "ngân", "món"]
+    private static let beforeClause: [StaticString] = ["tài", "điều", "ngân", "món"]
 
     /// The heading of a part, at the start of a line or quoted from another act: `Điều 5. Phạm vi`, `"Chương II`.
     private static func isHeading(_ index: Int, _ reader: ProvisionUnitReader) -> Bool {

@@ -15,10 +15,10 @@ package final class Lexicon: Sendable {
     let offices: OfficeTitles
     let events: EventHeads
     /// What a word can begin, by its number.
-    private let openings: [Openings]
+    private let openings: PermanentTable<Openings>
 
     /// What a word can begin: the recognisers' dispatch.
-    package struct Openings: OptionSet, Sendable {
+    package struct Openings: OptionSet, BitwiseCopyable, Sendable {
         package let rawValue: UInt16
         package init(rawValue: UInt16) { self.rawValue = rawValue }
         package static let documentType = Openings(rawValue: 1)
@@ -52,15 +52,14 @@ package final class Lexicon: Sendable {
 
     @inline(__always)
     package func openings(of token: Token) -> Openings {
-        let index = Int(token.word)
-        return index < openings.count ? openings[index] : []
+        openings[Int(token.word)]
     }
 }
 
 /// Collects words and phrases for a `Lexicon`. The keywords come first, so that their numbers are their raw values.
 package struct LexiconBuilder {
     package private(set) var vocabulary = Vocabulary()
-    private var openings: [Lexicon.Openings] = []
+    private var openings = PermanentTable<Lexicon.Openings>([])
 
     package init() {
         for keyword in Keyword.allCases {
@@ -97,7 +96,9 @@ package struct LexiconBuilder {
     private mutating func tokenLabels(_ phrase: String) -> [UInt32] {
         let normalized = NormalizedText(Array(phrase.utf8)[...])
         var labels: [UInt32] = []
-        for token in Tokenizer.tokens(in: normalized.bytes, words: vocabulary).tokens {
+        let buffer = TokenBuffer()
+        _ = Tokenizer.cut(normalized.bytes, words: vocabulary, into: buffer)
+        for token in buffer.tokens {
             if token.isWord {
                 let number = vocabulary.add(
                     Syllable(String(decoding: normalized.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)))
@@ -112,9 +113,8 @@ package struct LexiconBuilder {
     /// Notes that the first word of a phrase can begin something.
     package mutating func open(_ opening: Lexicon.Openings, with labels: [UInt32]) {
         guard let first = labels.first, first < 0x1_0000 else { return }
-        while openings.count <= Int(first) { openings.append([]) }
         openings[Int(first)].insert(opening)
     }
 
-    fileprivate mutating func takeOpenings() -> [Lexicon.Openings] { openings }
+    fileprivate mutating func takeOpenings() -> PermanentTable<Lexicon.Openings> { openings }
 }

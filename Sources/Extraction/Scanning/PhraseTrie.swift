@@ -1,3 +1,5 @@
+import TextModel
+
 /// Phrases as paths of words, found from a word on: the longest one wins.
 ///
 /// Edges live in one open-addressing table keyed by node and word, so a step is one probe or two.
@@ -5,83 +7,74 @@ package struct PhraseTrie: Sendable {
     /// What stands at the end of a phrase: an index into the caller's rows.
     package typealias Payload = Int32
 
-    /// An edge: its key, 0 for none, and where it leads. Side by side, so that a step touches one line of memory.
-    private struct Edge {
+    /// An edge: its key, 0 for none, where it leads and what ends there, -1 for nothing. Side by side, so that a step touches
+    /// one line of memory.
+    private struct Edge: BitwiseCopyable, Sendable {
         var key: UInt64 = 0
+        /// The node, negative while no phrase goes on from it: then the next word need not be looked up.
         var child: Int32 = 0
+        var payload: Payload = -1
     }
 
-    private var table: [Edge]
-    private var mask: Int
+    private var table = PermanentTable(Edge(), count: 1 << 10)
+    private var mask = (1 << 10) - 1
     private var edges = 0
-    private var payloads: [Payload] = [-1, -1]
+    private var nodes: Int32 = 1
     /// One bit a first word: most look-ups end at the first step, and this one touches a kilobyte at most.
-    private var roots: [UInt64] = []
+    private var roots = PermanentTable<UInt64>(0)
 
-    package init() {
-        table = [Edge](repeating: Edge(), count: 1 << 10)
-        mask = (1 << 10) - 1
+    package init() {}
+
+    @inline(__always)
+    private static func key(_ node: Int32, _ label: UInt32) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
     }
 
+    /// The place in the table of an edge, or the empty one where it would be.
     @inline(__always)
     private func slot(for key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key ^ key >> 31) &* 0x9E37_79B9_7F4A_7C15 >> 36) & mask
-    }
-
-    @inline(__always)
-    private func child(of node: Int32, _ label: UInt32) -> Int32 {
-        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
-        var index = slot(for: key)
-        while true {
-            let edge = table[index]
-            if edge.key == key { return edge.child }
-            if edge.key == 0 { return 0 }
-            index = (index + 1) & mask
-        }
+        var index = Int(truncatingIfNeeded: (key ^ key >> 31) &* 0x9E37_79B9_7F4A_7C15 >> 36) & mask
+        while table[index].key != key, table[index].key != 0 { index = (index + 1) & mask }
+        return index
     }
 
     /// Adds a phrase; the first payload given for a phrase stays.
     package mutating func add(_ labels: [UInt32], payload: Payload) {
-        guard !labels.isEmpty, !labels.contains(0) else { return }
+        guard let first = labels.first, !labels.contains(0) else { return }
+        open(first)
         var node: Int32 = 1
-        let root = Int(labels[0] & 0xFFFF)
-        while roots.count <= root >> 6 { roots.append(0) }
-        roots[root >> 6] |= 1 << UInt64(root & 63)
-        for label in labels {
-            let next = child(of: node, label)
-            if next != 0 {
-                node = next
-                continue
-            }
+        var last = 0
+        for (position, label) in labels.enumerated() {
             if (edges + 1) * 2 > mask { grow() }
-            let fresh = Int32(payloads.count)
-            payloads.append(-1)
-            insert(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label), fresh)
-            node = fresh
+            last = slot(for: Self.key(node, label))
+            if table[last].key == 0 {
+                nodes += 1
+                table[last] = Edge(key: Self.key(node, label), child: -nodes)
+                edges += 1
+            }
+            if position + 1 < labels.count { table[last].child = abs(table[last].child) }
+            node = abs(table[last].child)
         }
-        if payloads[Int(node)] < 0 { payloads[Int(node)] = payload }
+        if table[last].payload < 0 { table[last].payload = payload }
     }
 
-    private mutating func insert(_ key: UInt64, _ child: Int32) {
-        var index = slot(for: key)
-        while table[index].key != 0 { index = (index + 1) & mask }
-        table[index] = Edge(key: key, child: child)
-        edges += 1
+    private mutating func open(_ label: UInt32) {
+        let root = Int(label & 0xFFFF)
+        roots[root >> 6] |= 1 << UInt64(root & 63)
     }
 
     private mutating func grow() {
-        let old = table.filter { $0.key != 0 }
+        let old = (0..<table.count).map { table[$0] }.filter { $0.key != 0 }
         mask = mask * 2 + 1
-        table = [Edge](repeating: Edge(), count: mask + 1)
-        edges = 0
-        for edge in old { insert(edge.key, edge.child) }
+        table = PermanentTable(Edge(), count: mask + 1)
+        for edge in old { table[slot(for: edge.key)] = edge }
     }
 
     /// Whether a phrase may begin with a token; words, symbols and numbers share the bits.
     @inline(__always)
     private func mayBegin(with token: Token) -> Bool {
         let root = Int(token.label & 0xFFFF)
-        return root >> 6 < roots.count && roots[root >> 6] >> UInt64(root & 63) & 1 != 0
+        return roots[root >> 6] >> UInt64(root & 63) & 1 != 0
     }
 
     /// The longest phrase that begins at token `index`: its payload and the index after it. O(phrase length).
@@ -94,14 +87,14 @@ package struct PhraseTrie: Sendable {
         var node: Int32 = 1
         var position = index
         var best: (payload: Payload, end: Int)?
-        while true {
+        while node > 0 {
             let label = scan[position].label
             if label == 0 { break }
-            node = child(of: node, label)
-            if node == 0 { break }
+            let edge = table[slot(for: Self.key(node, label))]
+            if edge.key == 0 { break }
+            node = edge.child
             position += 1
-            let payload = payloads[Int(node)]
-            if payload >= 0 { best = (payload, position) }
+            if edge.payload >= 0 { best = (edge.payload, position) }
         }
         return best
     }

@@ -1,22 +1,32 @@
 package import TextModel
 
 /// One block of a text, cut into tokens: what recognisers read. A class: readers keep it by the dozen, and copying a struct
-/// of so many arrays would count every one.
-package final class Scan: Sendable {
+/// of so many arrays would count every one. Indices are compared with `count` before they reach the raw tokens.
+package final class Scan {
     package let text: NormalizedText
-    package let tokens: [Token]
+    private let tokens: UnsafeBufferPointer<Token>
+    /// Holds the tokens' memory.
+    private let buffer: TokenBuffer
 
     /// Cuts `bytes`, which are valid UTF-8. The first cut tells whether anything is to be normalised: most prose is composed.
-    package init(reading bytes: ArraySlice<UInt8>) {
+    package convenience init(reading bytes: ArraySlice<UInt8>) {
+        var buffer = TokenBuffer()
+        self.init(reading: bytes, in: &buffer)
+    }
+
+    /// The same for who reads block after block: in the buffer of the one before, unless that is still held.
+    package init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+        if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
         let plain = Array(bytes)
-        let (tokens, mayChange) = Tokenizer.tokens(in: plain, words: Lexicon.shared.vocabulary)
-        if mayChange {
+        let words = Lexicon.shared.vocabulary
+        if Tokenizer.cut(plain, words: words, into: buffer) {
             text = NormalizedText(bytes)
-            self.tokens = Tokenizer.tokens(in: text.bytes, words: Lexicon.shared.vocabulary).tokens
+            _ = Tokenizer.cut(text.bytes, words: words, into: buffer)
         } else {
             text = NormalizedText(unchanged: plain)
-            self.tokens = tokens
         }
+        tokens = buffer.tokens
+        self.buffer = buffer
     }
 
     package var count: Int { tokens.count }
@@ -68,6 +78,12 @@ package final class Scan: Sendable {
     @inline(__always)
     package func bytes(of token: Token) -> ArraySlice<UInt8> {
         text.bytes[Int(token.start)..<Int(token.end)]
+    }
+
+    /// Whether a token is a word in small letters, written with capitals or not.
+    package func means(_ token: Token, _ word: StaticString) -> Bool {
+        if token.letterCase == .lower { return spells(token, word) }
+        return String(decoding: bytes(of: token), as: UTF8.self).lowercased() == word.description
     }
 
     /// Whether a token is written exactly so, case included.

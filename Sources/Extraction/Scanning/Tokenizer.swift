@@ -1,23 +1,26 @@
-package import TextModel
+import TextModel
 
 /// Cuts normalised bytes into tokens in one pass. Owns raw bytes: the loop reads through an unsafe buffer, since a
 /// bounds check a byte costs a third of the speed; every index is compared with `count` first, and the tables of letters hold
 /// every value that can be made of the bits taken.
 package enum Tokenizer {
-    /// Tokens, and whether the bytes may hold what `NormalizedText` changes. `words` numbers a folded word, or says 0.
-    package static func tokens(in bytes: [UInt8], words: Vocabulary) -> (tokens: [Token], mayChange: Bool) {
-        // Prose has a token every four or five bytes. Room for one a byte is asked for only where that does not do: memory
-        // twenty times the text's costs more than the tokens.
-        tokens(in: bytes, words: words, atMost: bytes.count / 3 + 16)
-            ?? tokens(in: bytes, words: words, atMost: bytes.count) ?? ([], false)
+    /// Cuts bytes into the buffer's tokens, and says whether they may hold what `NormalizedText` changes. `words` numbers a
+    /// folded word, or says 0.
+    package static func cut(_ bytes: [UInt8], words: Vocabulary, into buffer: TokenBuffer) -> Bool {
+        // Prose has a token every four or five bytes. Room for one a byte is asked for only where that does not do.
+        cut(bytes, words: words, into: buffer, atMost: bytes.count / 3 + 16)
+            ?? cut(bytes, words: words, into: buffer, atMost: bytes.count) ?? false
     }
 
     /// nil if there are more than that.
-    private static func tokens(in bytes: [UInt8], words: Vocabulary, atMost most: Int) -> ([Token], Bool)? {
+    private static func cut(
+        _ bytes: [UInt8], words: Vocabulary, into buffer: TokenBuffer, atMost most: Int
+    ) -> Bool? {
         let table = LetterTable.shared
         var isComplete = true
         var mayChange = false
-        let tokens = [Token](unsafeUninitializedCapacity: most) { tokens, count in
+        buffer.fill(most) { tokens in
+            var count = 0
             bytes.withUnsafeBufferPointer { bytes in
                 table.low.withUnsafeBufferPointer { low in
                     table.high.withUnsafeBufferPointer { high in
@@ -28,8 +31,9 @@ package enum Tokenizer {
                     }
                 }
             }
+            return count
         }
-        return isComplete ? (tokens, mayChange) : nil
+        return isComplete ? mayChange : nil
     }
 
     /// Never changes: where it stands and what stands before the next token are local to `run`, in registers.
