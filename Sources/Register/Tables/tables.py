@@ -23,6 +23,8 @@ UNSURE_TITLE = re.compile(r"title (taken )?from citations|title not confirmed|^a
 ISSUERS = [
     (re.compile(r"/UBTVQH\d+$"), "Ủy ban Thường vụ Quốc hội"),
     (re.compile(r"/QH\d+$"), "Quốc hội"),
+    (re.compile(r"/N[ĐQ]-CP$"), "Chính phủ"),
+    (re.compile(r"/(QĐ|CT)-TTg$"), "Thủ tướng Chính phủ"),
 ]
 
 
@@ -83,7 +85,8 @@ def status(fact):
 
 
 def issuer(fact):
-    return next((name for sign, name in ISSUERS if sign.search(fact["code"])), fact["issuer_vi"])
+    name = next((name for sign, name in ISSUERS if sign.search(fact["code"])), "")
+    return fact["issuer_vi"] if fact["issuer_vi"].startswith(name) else name
 
 
 def spelling(text):
@@ -157,6 +160,9 @@ TABLES = {
 def rows(facts, columns):
     with open(facts, encoding="utf-8-sig", newline="") as file:
         for fact in csv.DictReader(file):
+            # A code that was cut off in its source is nobody's.
+            if fact.get("code", "").endswith("-"):
+                continue
             fields = [fact[get] if isinstance(get, str) else get(fact) for get in columns.values()]
             fields = [unicodedata.normalize("NFC", " ".join(field.split())) for field in fields]
             yield "        " + "\t".join(fields)
