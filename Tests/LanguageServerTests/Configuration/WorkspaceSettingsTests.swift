@@ -161,6 +161,16 @@ extension TestClient {
         #expect(client.codes("\(folder)/c%C5%A9/b.txt") == ["date-impossible"])
     }
 
+    @Test func theDayOfTextsIsASetting() throws {
+        let client = try TestDisk(["/làm việc/.vanthu.json": #"{"documentDate":"2018-01-20"}"#]).client()
+        let uri = "\(folder)/a.txt"
+        try client.open("Hội nghị họp ngày 16-1 tại trụ sở.", uri: uri)
+        let range = #"{"start":{"line":0,"character":0},"end":{"line":1,"character":0}}"#
+        let hints = try client.request(
+            "textDocument/inlayHint", #"{"textDocument":{"uri":"\#(uri)"},"range":\#(range)}"#)
+        #expect(hints.items.first?["label"]?.string == "/2018")
+    }
+
     @Test func foldersComeAndGo() throws {
         let client = try TestDisk(["/khác/.vanthu.json": #"{"rules":{"code-spacing":"off"}}"#]).client()
         let uri = "file:///kh%C3%A1c/a.txt"
