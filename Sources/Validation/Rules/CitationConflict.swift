@@ -50,7 +50,9 @@ private func checkCitationConflict(_ analysis: Analysis) -> [Problem] {
             if index + 1 < block.mentions.count {
                 let next = block.mentions[index + 1]
                 if next.range.start - mention.range.end <= 2, case .date(let date) = next.value,
-                    let day = date.civilDate
+                    let day = date.civilDate,
+                    // In a table the next cell may be another date.
+                    date.form.contains(.led) || !analysis.text.hasLineEnd(from: mention, to: next, start)
                 {
                     (place.date, place.dateRange) = (day, next.range.shifted(by: start))
                 }
@@ -64,6 +66,13 @@ private func checkCitationConflict(_ analysis: Analysis) -> [Problem] {
     }
     return byCode.values.flatMap { conflictingDates($0, in: analysis) }
         + byTitle.flatMap { conflictingCodes($0.value, title: $0.key, analysis.register) }
+}
+
+extension SourceText {
+    /// Whether a line ends between two mentions of a block that begins at an offset.
+    fileprivate func hasLineEnd(from mention: Mention, to next: Mention, _ start: Int) -> Bool {
+        string(in: TextRange(start + mention.range.end, start + next.range.start)).contains(where: \.isNewline)
+    }
 }
 
 private let fewestWords = 5
