@@ -14,6 +14,8 @@ package struct Analysis: Sendable {
     package var documentDate: CivilDate?
     /// The day on which the text is read, where the caller wants opinions to know it; nil: none depends on a clock.
     package var today: CivilDate?
+    /// What is known of acts, officials and bodies where the text stands. Blocks do not depend on it.
+    package var register = RegisterLayers.builtIn
 
     /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {

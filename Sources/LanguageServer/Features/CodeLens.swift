@@ -24,7 +24,7 @@ extension Feature {
                         writer.range(lens.range, &cursor)
                         writer.key("command")
                         writer.object { writer in
-                            writer.member("title", lens.title[server.configuration.locale])
+                            writer.member("title", lens.title[server.configuration(of: document).locale])
                             writer.member("command", "")
                         }
                     }
