@@ -67,10 +67,6 @@ package enum BlockDivider {
         var end = content.end
         while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
         guard end > content.start else { return false }
-        guard
-            text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
-                || endsWithinCode(content.start, end, in: text)
-        else { return false }
         switch text.bytes[end - 1] {
         case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
             UInt8(ascii: "|"):
@@ -78,6 +74,12 @@ package enum BlockDivider {
         default: break
         }
         let next = text.contentRange(ofLine: line + 1)
-        return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text)
+        if isBlank(next, in: text) { return false }
+        // Asked of few lines: counting letters is dear.
+        guard
+            text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
+                || endsWithinCode(content.start, end, in: text)
+        else { return false }
+        return !LineHead.opensLine(next, in: text)
     }
 }
