@@ -1,3 +1,4 @@
+package import Register
 package import TextModel
 
 /// What a text says: its blocks, kept in step with its edits.
@@ -8,6 +9,11 @@ package struct Analysis: Sendable {
     package private(set) var blocks: [Block] = []
     /// UTF-8 offset where each block starts, ascending.
     package private(set) var starts: [Int] = []
+    /// The day the text is of, where the caller knows it and the text does not say: relative dates count from it, and dates
+    /// without a year are of the year about it. Entities asked for before it is set do not know of it.
+    package var documentDate: CivilDate?
+    /// The day on which the text is read, where the caller wants opinions to know it; nil: none depends on a clock.
+    package var today: CivilDate?
 
     /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {
@@ -20,6 +26,8 @@ package struct Analysis: Sendable {
     package struct Change: Sendable, Equatable {
         package var removed: Range<Int>
         package var inserted: Range<Int>
+        /// Whether the lines of the blocks are the same to an outline, one by one: see `LineHead.isSame`.
+        package var keepsLines: Bool
     }
 
     /// Index of the block that holds an offset.
@@ -57,7 +65,10 @@ package struct Analysis: Sendable {
             if start >= safe, old < starts.count, starts[old] + shift == start { break }
         } while start < text.utf8Count
         if start >= text.utf8Count { old = starts.count }
-        let change = Change(removed: first..<old, inserted: first..<first + fresh.count)
+        let change = Change(
+            removed: first..<old, inserted: first..<first + fresh.count,
+            keepsLines: fresh.count == old - first
+                && zip(blocks[first..<old], fresh).allSatisfy { $0.keepsLines(of: $1) })
         if shift != 0 {
             for index in old..<starts.count { starts[index] += shift }
         }

@@ -41,6 +41,12 @@ extension Header {
         return stand(stateWords, at: start, in: scan) || stand(partyWords, at: start, in: scan)
     }
 
+    /// The token after a letterhead's name that stands at one: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` has eight words.
+    static func end(at start: Int, in scan: Scan) -> Int? {
+        if stand(stateWords, at: start, in: scan) { return start + 8 }
+        return stand(partyWords, at: start, in: scan) ? start + partyWords.count : nil
+    }
+
     private static func stand(_ words: [Keyword], at start: Int, in scan: Scan) -> Bool {
         words.enumerated().allSatisfy { scan[start + $0].is($1) && scan[start + $0].letterCase == .upper }
     }

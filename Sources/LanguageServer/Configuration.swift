@@ -7,6 +7,8 @@ package struct Configuration: Sendable, Equatable {
     package var locale: MessageLocale
     /// How long findings at the word being typed wait, in milliseconds.
     package var typingPause = 400
+    /// Whether symbols show the acts, officials and dates of each part beneath it.
+    package var outlineEntities = false
 
     package init(locale: MessageLocale) { self.locale = locale }
 
@@ -42,6 +44,7 @@ package struct Configuration: Sendable, Equatable {
             }
         }
         if let most = settings.mostDiagnostics { options.limit = max(0, most) }
+        if let entities = settings.outlineEntities { outlineEntities = entities }
         if let pause = settings.typingPause { typingPause = min(max(0, pause), 10_000) }
         for (rule, severity) in settings.rules.sorted(by: { $0.key < $1.key }) {
             guard RuleRoster.rule(named: rule) != nil else {

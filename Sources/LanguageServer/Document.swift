@@ -1,5 +1,6 @@
 package import Extraction
 package import LanguageServerProtocol
+package import Register
 package import TextModel
 package import Validation
 
@@ -14,6 +15,8 @@ package final class Document {
     private var diagnosis: Diagnosis
     private var knownEntities: [Entity]?
     private var knownOutline: Outline?
+    /// Edits that the outline has survived and not followed yet.
+    private var unfollowedEdits: [(range: TextRange, growth: Int)] = []
     private var knownFindings: (options: Diagnosis.Options, findings: [Finding])?
     private var settledProblems: Diagnosis.SettledProblems?
     /// Whether problems of the rules that wait for a pause are kept from before the last edits: of a long text, until typing pauses.
@@ -42,24 +45,45 @@ package final class Document {
         typingOffset = nil
         for change in changes {
             guard let range = change.range else {
+                let (documentDate, today) = (analysis.documentDate, analysis.today)
                 analysis = Analysis(SourceText(change.text))
+                analysis.documentDate = documentDate
+                analysis.today = today
                 diagnosis = Diagnosis(analysis)
                 settle()
                 settledProblems = nil
+                knownOutline = nil
                 continue
             }
             let place = text.range(range, in: encoding)
             let before = text.utf8Count
-            diagnosis.update(analysis.replace(place, with: change.text), in: analysis)
-            follow(place, growth: text.utf8Count - before)
+            let touched = analysis.replace(place, with: change.text)
+            diagnosis.update(touched, in: analysis)
+            let growth = text.utf8Count - before
+            follow(place, growth: growth)
+            keepOutline(touched, editOf: place, growth: growth)
             let isOneKey = changes.count == 1 && change.text.unicodeScalars.count <= 4 && place.length <= 16
             typingOffset = isOneKey ? place.start + change.text.utf8.count : nil
         }
         self.version = version ?? self.version
         knownEntities = nil
-        knownOutline = nil
         knownFindings = nil
     }
+
+    /// Keeps the outline over an edit that it survives; it follows when it is asked for.
+    private func keepOutline(_ change: Analysis.Change, editOf range: TextRange, growth: Int) {
+        guard let outline = knownOutline, unfollowedEdits.count < Self.mostUnfollowed,
+            outline.survives(change, editOf: range, growth: growth, in: analysis)
+        else {
+            knownOutline = nil
+            unfollowedEdits = []
+            return
+        }
+        unfollowedEdits.append((range, growth))
+    }
+
+    /// More of them cost as much as a new outline.
+    private static let mostUnfollowed = 16
 
     private func follow(_ edited: TextRange, growth: Int) {
         guard text.utf8Count >= Self.longText, settledProblems != nil else {
@@ -76,6 +100,18 @@ package final class Document {
         isUnsettled = false
         settledProblems = nil
         knownFindings = nil
+    }
+
+    /// The day the text is of where it does not say; see `Analysis.documentDate`.
+    package var documentDate: CivilDate? {
+        get { analysis.documentDate }
+        set {
+            guard newValue != analysis.documentDate else { return }
+            analysis.documentDate = newValue
+            knownEntities = nil
+            knownFindings = nil
+            settledProblems = nil
+        }
     }
 
     /// All findings by place; worked out once a version.
@@ -98,6 +134,10 @@ package final class Document {
 
     /// The outline; worked out once a version.
     package var outline: Outline {
+        if !unfollowedEdits.isEmpty {
+            for edit in unfollowedEdits { knownOutline?.follow(editOf: edit.range, growth: edit.growth) }
+            unfollowedEdits = []
+        }
         if let knownOutline { return knownOutline }
         let outline = Outline(analysis)
         knownOutline = outline
@@ -123,6 +163,12 @@ package final class Document {
             index -= 1
         }
         return best
+    }
+
+    /// The provision at an offset, also where a narrower entity stands in it.
+    package func provision(at offset: Int) -> Entity? {
+        let near = analysis.starts[analysis.block(at: offset)]
+        return entities.first { $0.kind == .provision && $0.range.start >= near && $0.range.touches(offset) }
     }
 
     private static func isBetter(_ candidate: Entity, than best: Entity?, at offset: Int) -> Bool {

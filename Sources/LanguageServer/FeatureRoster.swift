@@ -5,7 +5,7 @@ package enum FeatureRoster {
         .definition, .declaration, .references, .documentHighlight,
         .codeAction, .codeActionResolve, .formatting, .rangeFormatting, .diagnostic,
         .prepareRename, .rename,
-        .foldingRange, .selectionRange, .semanticTokens, .semanticTokensRange, .inlayHint,
+        .codeLens, .foldingRange, .selectionRange, .semanticTokens, .semanticTokensRange, .inlayHint,
         .executeCommand,
     ]
 

@@ -19,7 +19,7 @@ package enum OutlineJSON {
                 writer.object { writer in
                     writer.member("kind", node.kind.rawValue)
                     writer.member("number", node.number)
-                    writer.member("title", node.title)
+                    writer.member("title", node.title(in: text))
                     writer.member("line", text.lines.line(at: node.range.start) + 1)
                     let start = counter.count(upTo: node.range.start)
                     let selectionStart = counter.count(upTo: node.selectionRange.start)

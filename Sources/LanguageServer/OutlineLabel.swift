@@ -1,9 +1,11 @@
 package import Extraction
+package import TextModel
 
 extension Outline.Node {
     /// What a person reads: `Điều 5. Phạm vi điều chỉnh`, `a) Cơ quan`, `II. NHIỆM VỤ`. Never empty.
-    package var label: String {
+    package func label(in text: SourceText) -> String {
         let word = kind.word
+        let title = title(in: text)
         switch kind {
         case .point:
             return number.isEmpty ? title : title.isEmpty ? "\(number))" : "\(number)) \(title)"

@@ -9,12 +9,16 @@ package struct Settings: Decodable, Sendable, Equatable {
     package var mostDiagnostics: Int?
     /// How long findings at the word being typed wait, in milliseconds; 0: not at all.
     package var typingPause: Int?
+    /// Whether symbols show the acts, officials and dates of each part beneath it.
+    package var outlineEntities: Bool?
     /// Names of settings whose value is of a wrong type, with the type that is right.
     package var rejected: [String] = []
 
     package init() {}
 
-    private enum Key: String, CodingKey { case vanthu, profile, locale, rules, mostDiagnostics, typingPause }
+    private enum Key: String, CodingKey { case vanthu, profile, locale, rules, mostDiagnostics, typingPause, outline }
+
+    private enum OutlineKey: String, CodingKey { case entities }
 
     private struct AnyKey: CodingKey {
         var stringValue: String
@@ -31,6 +35,7 @@ package struct Settings: Decodable, Sendable, Equatable {
         locale = read(values, .locale, "string")
         mostDiagnostics = read(values, .mostDiagnostics, "whole number")
         typingPause = read(values, .typingPause, "whole number")
+        readOutline(values)
         guard values.contains(.rules) else { return }
         guard let named = try? values.nestedContainer(keyedBy: AnyKey.self, forKey: .rules) else {
             // An empty Lua table arrives as a list.
@@ -45,6 +50,19 @@ package struct Settings: Decodable, Sendable, Equatable {
             } else {
                 rejected.append("rules.\(key.stringValue): string")
             }
+        }
+    }
+
+    private mutating func readOutline(_ values: KeyedDecodingContainer<Key>) {
+        guard values.contains(.outline) else { return }
+        guard let outline = try? values.nestedContainer(keyedBy: OutlineKey.self, forKey: .outline) else {
+            if (try? values.decode([String].self, forKey: .outline)) != [] { rejected.append("outline: object") }
+            return
+        }
+        do {
+            outlineEntities = try outline.decodeIfPresent(Bool.self, forKey: .entities)
+        } catch {
+            rejected.append("outline.entities: boolean")
         }
     }
 

@@ -58,7 +58,7 @@ package struct Diagnosis: Sendable {
         let start = analysis.starts[index]
         let bytes = analysis.text.bytes[start..<start + block.utf8Count]
         for (mentionIndex, mention) in block.mentions.enumerated() {
-            let context = Rule.Context(block: block, index: mentionIndex, bytes: bytes)
+            let context = Rule.Context(block: block, index: mentionIndex, bytes: bytes, today: analysis.today)
             var codeIsNamed = false
             for (ruleIndex, rule) in RuleRoster.rules.enumerated() {
                 switch rule.check {

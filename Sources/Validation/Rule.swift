@@ -1,4 +1,5 @@
 package import Extraction
+package import Register
 package import TextModel
 
 /// One opinion on texts, as a value.
@@ -26,6 +27,8 @@ package struct Rule: Sendable {
         package var index: Int
         /// The bytes of the block; spans of the mention address them.
         package var bytes: ArraySlice<UInt8>
+        /// The day of reading, where the caller wants it known; see `Analysis.today`.
+        package var today: CivilDate?
 
         /// What stands at a range of the block.
         package func string(in range: TextRange) -> String {

@@ -37,6 +37,8 @@ package enum RuleRoster {
         .officialTenure,
         .organisationLifespan,
         .textDecomposed,
+        .textTonePlacement,
+        .textQuotes,
         .textHidden,
     ]
 

@@ -1,3 +1,5 @@
+import Register
+
 /// The options and other words of one call.
 struct Arguments: Sendable {
     struct Problem: Error { var message: String }
@@ -7,6 +9,8 @@ struct Arguments: Sendable {
     private var flags: Set<String> = []
 
     func value(_ name: String) -> String? { values[name] }
+    /// The value of an option that must be a day.
+    func date(_ name: String) -> CivilDate? { values[name].flatMap { CivilDate(iso: $0) } }
     func has(_ name: String) -> Bool { flags.contains(name) }
 
     /// `--name value`, `--name=value`, flags; everything after `--` is a path.
@@ -47,6 +51,10 @@ struct Arguments: Sendable {
             guard option.allowed.isEmpty || option.allowed.contains(value) else {
                 let allowed = option.allowed.joined(separator: ", ")
                 return .failure(Problem(message: "\(option.name) không nhận \"\(value)\", chỉ nhận: \(allowed)"))
+            }
+            guard !option.isDate || CivilDate(iso: value) != nil else {
+                return .failure(
+                    Problem(message: "\(option.name) không nhận \"\(value)\", cần một ngày như 2018-01-16"))
             }
             arguments.values[option.name] = value
         }

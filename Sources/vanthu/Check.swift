@@ -21,6 +21,8 @@ extension Command {
             Option(name: "--fix", summary: "sửa những chỗ sửa được chắc chắn"),
             Option(name: "--diff", summary: "in phần sẽ sửa thay vì ghi tệp"),
             Option(name: "--stdin-filename", value: "TÊN", summary: "tên của văn bản trên đầu vào chuẩn"),
+            .documentDate,
+            Option(name: "--today", value: "NGÀY", isDate: true, summary: "coi như đọc vào ngày này"),
         ],
         run: runCheck)
 }
@@ -41,7 +43,7 @@ private func runCheck(_ arguments: Arguments) -> Int32 {
     var isWritten = true
     for input in texts {
         var checked = input
-        var findings = find(input.text, options)
+        var findings = find(input.text, arguments, options)
         if arguments.has("--fix") || arguments.has("--diff") {
             let fixed = input.text.applying(Diagnosis.safeEdits(of: findings))
             if arguments.has("--diff") {
@@ -55,7 +57,7 @@ private func runCheck(_ arguments: Arguments) -> Int32 {
                 }
             }
             checked.text = fixed
-            findings = find(fixed, options)
+            findings = find(fixed, arguments, options)
         }
         all += findings.map { CheckReport.Item(document: checked.name, text: checked.text, finding: $0) }
     }
@@ -64,7 +66,9 @@ private func runCheck(_ arguments: Arguments) -> Int32 {
     return all.contains { $0.finding.severity >= failOn } ? 1 : 0
 }
 
-private func find(_ text: SourceText, _ options: Diagnosis.Options) -> [Finding] {
-    let analysis = Analysis(text)
+private func find(_ text: SourceText, _ arguments: Arguments, _ options: Diagnosis.Options) -> [Finding] {
+    var analysis = Analysis(text)
+    analysis.documentDate = arguments.date("--document-date")
+    analysis.today = arguments.date("--today")
     return Diagnosis(analysis).findings(in: analysis, options: options)
 }

@@ -52,7 +52,13 @@ struct Option: Sendable {
     var value: String?
     /// The values it may have; empty for any.
     var allowed: [String] = []
+    /// Whether the value must be a day, `2018-01-16`.
+    var isDate = false
     var summary: String
+
+    static let documentDate = Option(
+        name: "--document-date", value: "NGÀY", isDate: true,
+        summary: "ngày của văn bản nếu văn bản không ghi, như 2018-01-16")
 }
 
 /// Number of this version.

@@ -1,6 +1,7 @@
 import Extraction
 import JSONRPC
 import LanguageServer
+import Register
 import TextModel
 import Validation
 
@@ -14,6 +15,7 @@ extension Command {
             Option(name: "--diagnostics", summary: "thêm các phát hiện của check"),
             Option(name: "--outline", summary: "thêm dàn ý"),
             Option(name: "--stream", summary: "mỗi dòng đầu vào chuẩn là một văn bản"),
+            .documentDate,
         ],
         run: runExtract)
 }
@@ -36,6 +38,7 @@ struct ExtractionFormat {
     private let offsets: PositionEncoding
     private let hasDiagnostics: Bool
     private let hasOutline: Bool
+    private let documentDate: CivilDate?
 
     init(_ arguments: Arguments) {
         switch arguments.value("--offsets") {
@@ -45,11 +48,13 @@ struct ExtractionFormat {
         }
         hasDiagnostics = arguments.has("--diagnostics")
         hasOutline = arguments.has("--outline")
+        documentDate = arguments.date("--document-date")
     }
 
     /// One JSON object and a line end.
     func line(document: String?, _ text: SourceText) -> [UInt8] {
-        let analysis = Analysis(text)
+        var analysis = Analysis(text)
+        analysis.documentDate = documentDate
         var writer = JSONWriter()
         writer.object { writer in
             if let document { writer.member("document", document) }

@@ -12,6 +12,7 @@ extension Command {
                 summary: "text (mặc định): cây có số dòng; json; markdown; csv: các văn bản được viện dẫn"),
             Option(name: "--entities", summary: "nêu đủ văn bản, người, ngày của từng phần"),
             Option(name: "--summary", summary: "ai, văn bản nào, khi nào, bao nhiêu, ở dòng nào"),
+            .documentDate,
         ],
         run: runOutline)
 }
@@ -25,7 +26,8 @@ private func runOutline(_ arguments: Arguments) -> Int32 {
     let (texts, isComplete) = Input.texts(arguments.paths)
     let format = arguments.value("--format")
     for (index, input) in texts.enumerated() {
-        let analysis = Analysis(input.text)
+        var analysis = Analysis(input.text)
+        analysis.documentDate = arguments.date("--document-date")
         if arguments.has("--summary") || format == "csv" {
             let summary = TextSummary(analysis)
             if format == "csv" {
@@ -56,7 +58,7 @@ private func runOutline(_ arguments: Arguments) -> Int32 {
             Output.print(writer.bytes + [0x0A])
         case "markdown":
             let margin = wantsEntities ? OutlineMargin(analysis) : nil
-            Output.print(OutlineText.markdown(roots, depth: 0, margin: margin))
+            Output.print(OutlineText.markdown(roots, of: input.text, depth: 0, margin: margin))
         default:
             if texts.count > 1 { Output.print("\(input.name)\n") }
             let margin = OutlineMargin(analysis, limit: wantsEntities ? nil : 3)

@@ -5,11 +5,13 @@ import TextModel
 struct OutlineMargin {
     /// All entities of the text, by start.
     let entities: [Entity]
+    private let text: SourceText
     /// Items a row at most; nil for all.
     private let limit: Int?
 
     init(_ analysis: Analysis, limit: Int? = nil) {
         entities = analysis.entities()
+        text = analysis.text
         self.limit = limit
     }
 
@@ -19,8 +21,9 @@ struct OutlineMargin {
         var people: [String] = []
         var dates: [String] = []
         var seen: Set<String> = []
+        let title = node.title(in: text)
         func add(_ item: String?, _ entity: Entity, to items: inout [String]) {
-            guard let item, seen.insert(entity.id).inserted, !node.title.contains(item), !items.contains(item) else {
+            guard let item, seen.insert(entity.id).inserted, !title.contains(item), !items.contains(item) else {
                 return
             }
             items.append(item)

@@ -5,28 +5,30 @@ import TextModel
 enum OutlineText {
     private static let widest = 100
 
-    static func label(_ node: Outline.Node) -> String {
-        let text =
-            node.number.isEmpty || node.title.isEmpty ? node.number + node.title : "\(node.number). \(node.title)"
+    static func label(_ node: Outline.Node, of text: SourceText) -> String {
+        let title = node.title(in: text)
+        let text = node.number.isEmpty || title.isEmpty ? node.number + title : "\(node.number). \(title)"
         switch node.kind {
         case .part: return "Phần \(text)"
         case .chapter: return "Chương \(text)"
         case .section: return "Mục \(text)"
         case .subsection: return "Tiểu mục \(text)"
         case .article: return "Điều \(text)"
-        case .appendix: return node.number.isEmpty ? "Phụ lục \(node.title)" : "Phụ lục \(text)"
-        case .point where node.number.first?.isLetter ?? false: return "\(node.number)) \(node.title)"
+        case .appendix: return node.number.isEmpty ? "Phụ lục \(title)" : "Phụ lục \(text)"
+        case .point where node.number.first?.isLetter ?? false: return "\(node.number)) \(title)"
         default: return text
         }
     }
 
     /// A nested list; what the margin has of a part stands in brackets behind it.
-    static func markdown(_ nodes: [Outline.Node], depth: Int, margin: OutlineMargin?) -> String {
+    static func markdown(
+        _ nodes: [Outline.Node], of text: SourceText, depth: Int, margin: OutlineMargin?
+    ) -> String {
         nodes.map { node in
             let beside = margin?.beside(node) ?? []
             let tail = beside.isEmpty ? "" : " (\(beside.joined(separator: " · ")))"
-            return String(repeating: "  ", count: depth) + "- \(label(node))\(tail)\n"
-                + markdown(node.children, depth: depth + 1, margin: margin)
+            return String(repeating: "  ", count: depth) + "- \(label(node, of: text))\(tail)\n"
+                + markdown(node.children, of: text, depth: depth + 1, margin: margin)
         }.joined()
     }
 
@@ -59,12 +61,12 @@ enum OutlineText {
         func addBranches(_ nodes: [Outline.Node], _ prefix: String) {
             for (index, node) in nodes.enumerated() {
                 let isLast = index == nodes.count - 1
-                add(node, prefix + (isLast ? "└─ " : "├─ ") + label(node))
+                add(node, prefix + (isLast ? "└─ " : "├─ ") + label(node, of: text))
                 addBranches(node.children, prefix + (isLast ? "   " : "│  "))
             }
         }
         for root in roots {
-            add(root, label(root))
+            add(root, label(root, of: text))
             addBranches(root.children, "")
         }
         let width = min(rows.map { TextColumns.width($0.label) }.max() ?? 0, widest)

@@ -11,10 +11,22 @@ enum SummaryText {
         let acts =
             limit.map { $0 < summary.acts.count } ?? false
             ? summary.acts.filter { !$0.findings.isEmpty } + summary.acts.filter(\.findings.isEmpty) : summary.acts
-        return group("Ai", summary.people.map { ($0, []) }, limit)
+        return frame(summary.frame)
+            + group("Ai", summary.people.map { ($0, []) }, limit)
             + group("Văn bản", acts.map { ($0.row, $0.findings.map(remark)) }, limit)
             + group("Khi nào", summary.dates.map { ($0, []) }, limit)
             + group("Bao nhiêu", summary.quantities.map { ($0, []) }, limit)
+    }
+
+    /// What the document says of itself: its rows have no count.
+    private static func frame(_ rows: [TextSummary.Row]) -> String {
+        guard !rows.isEmpty else { return "" }
+        let labels = rows.map { OutlineText.clipped("\($0.name): \($0.detail)", to: widest) }
+        let width = labels.map { TextColumns.width($0) }.max() ?? 0
+        return zip(labels, rows).reduce(into: "Văn bản này\n") { text, row in
+            let gap = String(repeating: " ", count: width - TextColumns.width(row.0) + 2)
+            text += "  \(row.0)\(gap)\(lines(row.1.lines))\n"
+        }
     }
 
     private static func remark(_ item: (finding: Finding, line: Int)) -> String {

@@ -29,6 +29,10 @@ struct TextSummary {
         var findings: [(finding: Finding, line: Int)]
     }
 
+    /// What the frame of an official document says of it, a row each.
+    let frame: [Row]
+    /// The same, for programs.
+    let form: DocumentForm?
     /// Those with offices first, each group in order of the text.
     let people: [Row]
     /// In order of the text.
@@ -41,6 +45,8 @@ struct TextSummary {
     init(_ analysis: Analysis) {
         let entities = analysis.entities()
         let lines = analysis.text.lines
+        form = DocumentForm(Outline(analysis), analysis, entities)
+        frame = form.map { Self.frame($0, lines) } ?? []
         var groups = Groups()
         for entity in entities { groups.add(entity, line: lines.line(at: entity.range.start) + 1) }
         people = Self.people(groups, entities)
@@ -89,6 +95,27 @@ struct TextSummary {
         }
 
         func members(of kinds: Set<EntityKind>) -> [Member] { all.filter { kinds.contains($0.entity.kind) } }
+    }
+
+    private static func frame(_ form: DocumentForm, _ lines: LineTable) -> [Row] {
+        var rows: [Row] = []
+        func add(_ name: String, _ detail: String, _ range: TextRange) {
+            rows.append(Row(name: name, detail: detail, lines: [lines.line(at: range.start) + 1]))
+        }
+        if let code = form.code { add("Số, ký hiệu", code.text, code.range) }
+        if let date = form.date {
+            let place = form.place.map { "\($0.text), " } ?? ""
+            add("Nơi, ngày", place + DateFigures.text(iso: date.text), date.range)
+        }
+        if let issuer = form.issuer { add("Cơ quan", issuer.text, issuer.range) }
+        if let type = form.type { add("Loại", type.text, type.range) }
+        if let subject = form.subject { add("Trích yếu", subject.text, subject.range) }
+        for signature in form.signatures {
+            let authority = signature.authority.joined(separator: " / ")
+            add("Ký", [authority, signature.name].filter { !$0.isEmpty }.joined(separator: ": "), signature.range)
+        }
+        if let first = form.recipients.first { add("Nơi nhận", "\(form.recipients.count) nơi", first.range) }
+        return rows
     }
 
     private static func people(_ groups: Groups, _ entities: [Entity]) -> [Row] {

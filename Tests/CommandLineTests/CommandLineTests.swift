@@ -66,6 +66,20 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         #expect(json?.first?["text"] as? String == "05- CT/TW")
     }
 
+    @Test func theDayOfTheDocumentMayBeGiven() throws {
+        let text = "Chiều 12/3, đoàn công tác của tỉnh đến làm việc với xã; hôm qua, đoàn đã họp.\n"
+        let outcome = try BuiltProgram.run(["extract", "--document-date", "2018-03-13", "-"], input: text)
+        #expect(outcome.output.contains(#""resolved":"2018-03-12","yearFrom":"documentDate""#))
+        for command in ["check", "outline", "extract"] {
+            let refused = try BuiltProgram.run([command, "--document-date", "13/3/2018", "-"], input: text)
+            #expect(refused.status == 2)
+            #expect(refused.errors.contains("--document-date"))
+        }
+        let late = "Đề án kéo dài đến ngày 30/6/2068 tại tất cả các xã của huyện.\n"
+        #expect(try BuiltProgram.run(["check", "-"], input: late).status == 0)
+        #expect(try BuiltProgram.run(["check", "--today=2018-01-16", "-"], input: late).status == 1)
+    }
+
     @Test func extractPrintsALineAText() throws {
         let scratch = try Scratch()
         let one = try scratch.write("a.txt", "Chỉ thị số 05-CT/TW của Bộ Chính trị.")

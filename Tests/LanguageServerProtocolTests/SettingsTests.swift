@@ -22,5 +22,13 @@ private func settings(_ json: String) throws -> Settings {
         let read = try settings(#"{"profile":1,"locale":"vi","rules":{"a":3,"b":"off"}}"#)
         #expect(read.rejected == ["profile: string", "rules.a: string"])
         #expect(read.locale == "vi" && read.rules == ["b": "off"])
+        let outline = try settings(#"{"outline":{"entities":"yes"},"locale":"en"}"#)
+        #expect(outline.rejected == ["outline.entities: boolean"] && outline.locale == "en")
+    }
+
+    @Test func outlineHasSettingsOfItsOwn() throws {
+        #expect(try settings(#"{"outline":{"entities":true}}"#).outlineEntities == true)
+        #expect(try settings(#"{"outline":{}}"#).outlineEntities == nil)
+        #expect(try settings(#"{"outline":[]}"#).rejected.isEmpty)
     }
 }

@@ -10,6 +10,10 @@ private func card(_ text: String, at word: String, capabilities: String = markdo
     return answer["contents"]?["value"]?.string ?? "\(answer)"
 }
 
+private func plainCard(_ text: String, at word: String) throws -> String {
+    try card(text, at: word, capabilities: plain)
+}
+
 private let markdown = #""textDocument":{"hover":{"contentFormat":["markdown","plaintext"]}}"#
 private let plain = #""textDocument":{"hover":{"contentFormat":["plaintext"]}}"#
 
@@ -28,6 +32,33 @@ extension String {
     @Test func ofADateHasWeekdayAndLunarDate() throws {
         let card = try card("Hội nghị khai mạc ngày 16/01/2018 tại Hà Nội.", at: "16/01")
         #expect(card == "**16/01/2018** · thứ Ba · 30 tháng Mười Một năm Đinh Dậu")
+    }
+
+    @Test func ofADaySaysWhatIsKeptOnIt() throws {
+        let card = try card("Đơn vị ra quân ngày 03/02/2018 tại Hà Nội.", at: "03/02")
+        #expect(card.contains("- Ngày thành lập Đảng Cộng sản Việt Nam (1930, 88 năm)"))
+        let lunar = try plainCard("Làng mở hội mùng 10 tháng 3 âm lịch hằng năm.", at: "mùng")
+        #expect(lunar.contains("Giỗ Tổ Hùng Vương"))
+    }
+
+    @Test func ofAnOldDateNamesTheTimeZoneOfItsCalendar() throws {
+        let card = try plainCard("Luật được thông qua ngày 14/7/1960 tại Hà Nội.", at: "14/7")
+        #expect(card.contains("21 tháng Sáu năm Canh Tý (lịch trước 1968, giờ UTC+8)"))
+    }
+
+    @Test func ofARelativeDateSaysWhatItCountsFrom() throws {
+        let card = try plainCard("Ngày 16/1/2018: hôm qua, đoàn đến Huế.", at: "hôm qua")
+        #expect(card.contains("15/01/2018"))
+        #expect(card.contains("tính từ \"Ngày 16/1/2018\" (dòng 1)"))
+    }
+
+    @Test func ofACongressHasItsDays() throws {
+        let card = try plainCard("Đại hội đại biểu toàn quốc lần thứ XII của Đảng đã bàn việc này.", at: "Đại hội")
+        #expect(card.contains("Đại hội: 20/01/2016 – 28/01/2016"))
+        let session = try plainCard("Tại Kỳ họp thứ 7, Quốc hội khóa XIV, đại biểu dự đủ.", at: "Kỳ họp")
+        #expect(session.contains("Quốc hội khóa XIV: 2016–2021"))
+        let local = try plainCard("Đại hội Đảng bộ tỉnh lần thứ XII đã bàn việc này.", at: "Đại hội")
+        #expect(!local.contains("2016"))
     }
 
     @Test func ofADateWithoutYearSaysWhereTheYearIsFrom() throws {

@@ -36,6 +36,36 @@ private let text =
         #expect(try client.request("workspace/symbol", #"{"query":"khongco"}"#).items.isEmpty)
     }
 
+    @Test func haveWhatStandsInThemBeneathWhereThatIsWanted() throws {
+        let client = try TestClient.started(
+            capabilities: #""textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true}}"#,
+            more: #","initializationOptions":{"outline":{"entities":true}}"#)
+        try client.open(text)
+        let roots = try client.request("textDocument/documentSymbol", document)
+        let parts = try #require(roots[0]?["children"])
+        #expect(parts.items.compactMap { $0["name"]?.string } == ["I. KẾT QUẢ", "II. NHIỆM VỤ"])
+        #expect(
+            parts[0]?["children"]?.items.compactMap { $0["name"]?.string } == ["Nghị quyết Trung ương 4 khóa XII"])
+        #expect(parts[1]?["children"]?.items.compactMap { $0["name"]?.string } == ["Trần Văn Xuyến"])
+    }
+
+    @Test func countTheClauses() throws {
+        let client = try TestClient.opened(
+            "QUY CHẾ\nNuôi ong\n\nĐiều 1. Sổ\n1. Ghi sổ.\n2. Giữ sổ.\nĐiều 2. Phí\n",
+            capabilities: #""textDocument":{"documentSymbol":{"hierarchicalDocumentSymbolSupport":true}}"#)
+        let roots = try client.request("textDocument/documentSymbol", document)
+        #expect(roots[0]?["children"]?.items.map { $0["detail"]?.string } == ["2 khoản", nil])
+    }
+
+    @Test func foldQuotationsAndTables() throws {
+        let client = try TestClient.opened(
+            "LUẬT\nSỬA ĐỔI LUẬT ĐÊ ĐIỀU\n\nĐiều 1. Sửa đổi Điều 8 như sau:\n“Điều 8. Canh đê\n1. Người canh đê.\n2. Việc đổi phiên.”\nĐiều 2. Hiệu lực\n| a | b |\n| c | d |\n"
+        )
+        let folds = try client.request("textDocument/foldingRange", document)
+        let pairs = folds.items.compactMap { "\($0["startLine"]?.int ?? -1)-\($0["endLine"]?.int ?? -1)" }
+        #expect(pairs.contains("4-6") && pairs.contains("8-9"), "\(pairs)")
+    }
+
     @Test func foldWhereTheyHaveLines() throws {
         let client = try TestClient.opened(text)
         let folds = try client.request("textDocument/foldingRange", document)

@@ -11,15 +11,15 @@
         for form in TextForm.allCases {
             let source = SourceText(form.of(text))
             let roots = Outline(Analysis(source)).roots
-            #expect(printed(roots, depth: 0).plain == wanted, "\(form)", sourceLocation: sourceLocation)
+            #expect(printed(roots, of: source, depth: 0).plain == wanted, "\(form)", sourceLocation: sourceLocation)
             expectNesting(of: roots, in: source.wholeRange, sourceLocation: sourceLocation)
         }
     }
 
-    private func printed(_ nodes: [Outline.Node], depth: Int) -> String {
+    private func printed(_ nodes: [Outline.Node], of text: SourceText, depth: Int) -> String {
         nodes.map { node in
-            let line = "\(node.kind.rawValue)\(node.number.isEmpty ? "" : " " + node.number)|\(node.title)"
-            let children = printed(node.children, depth: depth + 1)
+            let line = "\(node.kind.rawValue)\(node.number.isEmpty ? "" : " " + node.number)|\(node.title(in: text))"
+            let children = printed(node.children, of: text, depth: depth + 1)
             return String(repeating: "  ", count: depth) + line + (children.isEmpty ? "" : "\n" + children)
         }.joined(separator: "\n")
     }
@@ -30,10 +30,10 @@
     ) {
         var last = parent.start
         for node in nodes {
-            #expect(node.range.start >= last, "\(node.kind) \(node.title)", sourceLocation: sourceLocation)
-            #expect(parent.contains(node.range), "\(node.kind) \(node.title)", sourceLocation: sourceLocation)
+            #expect(node.range.start >= last, "\(node.kind) \(node.number)", sourceLocation: sourceLocation)
+            #expect(parent.contains(node.range), "\(node.kind) \(node.number)", sourceLocation: sourceLocation)
             #expect(
-                node.range.contains(node.selectionRange), "\(node.kind) \(node.title)", sourceLocation: sourceLocation)
+                node.range.contains(node.selectionRange), "\(node.kind) \(node.number)", sourceLocation: sourceLocation)
             #expect(!node.selectionRange.isEmpty, "\(node.kind)", sourceLocation: sourceLocation)
             expectNesting(of: node.children, in: node.range, sourceLocation: sourceLocation)
             last = node.range.end

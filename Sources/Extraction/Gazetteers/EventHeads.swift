@@ -27,5 +27,10 @@ struct EventHeads: Sendable {
         return (sorts[Int(match.payload)], match.end)
     }
 
+    /// Whether a word at `index` leads to what the meeting is about: `công bố`, `các`.
+    func leadsToTopic(_ index: Int, in scan: Scan) -> Bool {
+        scan[index].is(.các) || endOfModifier(at: index, in: scan) != nil
+    }
+
     func endOfModifier(at index: Int, in scan: Scan) -> Int? { modifiers.longestMatch(at: index, in: scan)?.end }
 }

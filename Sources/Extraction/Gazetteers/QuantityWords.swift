@@ -2,19 +2,87 @@ import Register
 
 /// What a quantity is made of: units, and the words that end or forbid a counted noun.
 struct QuantityWords: Sendable {
-    enum Role: UInt8, Sendable { case none, boundary, label, both }
+    /// What a word or phrase does beside a figure or in a counted noun.
+    struct Roles: OptionSet, Sendable {
+        let rawValue: UInt8
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// No noun begins with it.
+        static let barsStart = Roles(rawValue: 1)
+        /// A noun ends before it.
+        static let ends = Roles(rawValue: 2)
+        /// A figure behind it is its name.
+        static let labels = Roles(rawValue: 4)
+        /// Behind a comma it goes on with the noun.
+        static let joins = Roles(rawValue: 8)
+        /// It is of the noun, whatever its first word does elsewhere.
+        static let isNoun = Roles(rawValue: 16)
+        /// Phrases begin with it.
+        static let leads = Roles(rawValue: 32)
+        /// The grammar of names knows it as an end, too.
+        static let isBoundary = Roles(rawValue: 64)
+
+        init(named name: Substring) {
+            switch name {
+            case "boundary": self = [.barsStart, .ends, .isBoundary]
+            case "bars": self = [.barsStart, .ends]
+            case "ends": self = .ends
+            case "label", "names": self = .labels
+            case "joins": self = .joins
+            case "noun": self = .isNoun
+            default: self = []
+            }
+        }
+    }
 
     private var units = PhraseTrie()
-    private var roles = PermanentTable<Role>(.none)
+    /// By the number of the word.
+    private var roles = PermanentTable<Roles>([])
+    private var phrases = PhraseTrie()
+    /// By place among the phrases: one phrase may have more than one role.
+    private var phraseRoles = PermanentTable<Roles>([])
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.units.rows { units.add(builder.labels(String(row[0])), payload: 0) }
-        for row in Table.nounBoundaries.rows {
-            guard let label = builder.labels(String(row[0])).first, label < 0x1_0000 else { continue }
-            let index = Int(label)
-            let role: Role = row[1] == "label" ? .label : .boundary
-            roles[index] = roles[index] == .none || roles[index] == role ? role : .both
+        var places: [[UInt32]: Int] = [:]
+        for row in Table.nounBoundaries.rows + Table.countedNouns.rows {
+            let labels = builder.labels(String(row[0]))
+            guard let first = labels.first, first < 0x1_0000 else { continue }
+            guard labels.count > 1 else {
+                roles[Int(first)].formUnion(Roles(named: row[1]))
+                continue
+            }
+            roles[Int(first)].insert(.leads)
+            if let place = places[labels] {
+                phraseRoles[place].formUnion(Roles(named: row[1]))
+                continue
+            }
+            let place = places.count
+            places[labels] = place
+            phrases.add(labels, payload: PhraseTrie.Payload(place))
+            phraseRoles[place] = Roles(named: row[1])
         }
+    }
+
+    /// What the word at `index` does, or the phrase that it begins.
+    func roles(at index: Int, in scan: Scan) -> (roles: Roles, end: Int) {
+        let word = roles(of: scan[index])
+        guard word.contains(.leads), let match = phrases.longestMatch(at: index, in: scan) else {
+            return (word, index + 1)
+        }
+        let phrase = phraseRoles[Int(match.payload)]
+        return (phrase.contains(.isNoun) ? phrase : word.union(phrase), match.end)
+    }
+
+    @inline(__always)
+    func isBoundary(_ token: Token) -> Bool { roles(of: token).contains(.isBoundary) }
+
+    /// Whether a phrase that names acts or units by number ends before `index`: `nghị quyết 57`, `hội nghị 5`.
+    func isNumbered(_ index: Int, in scan: Scan) -> Bool {
+        for start in [index - 2, index - 3] where roles(of: scan[start]).contains(.leads) {
+            let found = roles(at: start, in: scan)
+            if found.end == index, found.roles.contains(.labels) { return true }
+        }
+        return false
     }
 
     /// The index after the unit that begins at `index`, nil if none does.
@@ -25,21 +93,14 @@ struct QuantityWords: Sendable {
         return units.longestMatch(at: index, in: scan)?.end
     }
 
-    @inline(__always)
-    func isBoundary(_ token: Token) -> Bool {
-        let role = role(of: token)
-        return role == .boundary || role == .both
-    }
-
     /// Whether a figure after this word is its name.
     @inline(__always)
     func isLabel(_ token: Token) -> Bool {
-        let role = role(of: token)
-        return role == .label || role == .both
+        roles(of: token).contains(.labels)
     }
 
     @inline(__always)
-    private func role(of token: Token) -> Role {
+    private func roles(of token: Token) -> Roles {
         roles[Int(token.word)]
     }
 }

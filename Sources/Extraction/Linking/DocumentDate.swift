@@ -24,6 +24,8 @@ enum DocumentDate {
     /// Whether the line holds little but the date: `Huế, ngày 5 tháng 3 năm 2020`, `16/1/2018 10:30`, `date: 2018-01-16`.
     private static func isAlone(_ range: TextRange, in text: SourceText) -> Bool {
         let line = text.contentRange(ofLine: text.lines.line(at: range.start))
+        // The head of a page of the gazette: `CÔNG BÁO/Số 290/Ngày 29-05-2026`.
+        if text.string(in: TextRange(line.start, range.start)).contains("BÁO/") { return false }
         return line.end - line.start <= longestLine && 2 * (range.end - range.start) + 24 >= line.end - line.start
     }
 }

@@ -98,6 +98,7 @@ struct Linker {
                 linkHolders(of: mentions, places, in: &entities)
                 linkProvisions(from: first, in: &entities)
                 linkIssuers(from: first, in: &entities)
+                EventLinks.link(from: first, in: &entities, of: analysis.text)
             }
             if let signature = signatures.pass(blocks[index], at: start, first: first, entities, in: analysis.text) {
                 entities[signature.office].link("holder", entities[signature.person].id)

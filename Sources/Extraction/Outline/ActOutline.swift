@@ -12,6 +12,10 @@ struct ActOutline {
     /// Whether recipients or a signature closed the document.
     private var isClosed = false
     private var lastArticle = 0
+    /// Whether somebody's name stands below the open signature: another one may follow.
+    private var isNamed = false
+    /// The line after the open document's title.
+    private var afterTitle = 0
     /// First line that no node has taken yet.
     private var index = 0
 
@@ -42,15 +46,22 @@ struct ActOutline {
         switch line.head.shape {
         case .letterhead: openHeader()
         case .documentType: openDocument()
-        case .legalBasis: openLegalBasis()
+        case .legalBasis where isBasis(line): openLegalBasis()
         case .recipients: openGroup(.recipients)
-        case .signature: openGroup(.signature)
+        case .signature:
+            if isNamed, tree.top?.node.kind == .signature { tree.close(to: tree.stack.count - 1) }
+            openGroup(.signature)
         case .named(let kind): openPart(kind)
         case .markdown(let level): openHeading(level: level)
         case .roman, .capitalLetter, .arabic, .letter: openItem()
         case .text where line.isAllCapitals && titles.isEnclosure(index): openDocument()
         case .text where line.head.traits.contains(.isOffice) && isSigned(index): openGroup(.signature)
-        case .bullet, .text:
+        case .bullet, .text, .legalBasis:
+            if line.head.shape == .text, (2...6).contains(line.head.wordCount), !line.isAllCapitals,
+                line.head.range.first(of: text) != UInt8(ascii: "(")
+            {
+                isNamed = true
+            }
             let isLong = line.head.wordCount > Self.longestGroupLine && line.head.shape == .text
             if isLong, !line.joins, let top = tree.top, top.role == .group { tree.close(to: tree.stack.count - 1) }
             skip()
@@ -101,14 +112,19 @@ struct ActOutline {
         }
         guard !frame else { return }
         let title = titles.title(from: first.head.range, line: 0, limit: 1)
-        let node = node(.heading, title: title.text, selectionEnd: title.end)
+        let node = node(.heading, title: title.range, selectionEnd: title.end)
         tree.open(node, .document, at: 0)
         index = title.next
+        afterTitle = index
     }
 
     private mutating func openHeader() {
         guard !tree.isInAppendix else { return skip() }
-        let first = tree.stack.isEmpty && tree.roots.isEmpty && index < Self.longestHeader ? 0 : index
+        let isTitled =
+            tree.top.map { $0.role == .document && $0.node.children.isEmpty } ?? false && !hasParts
+            && index - afterTitle < Self.longestHeader
+        let isFirst = tree.stack.isEmpty && tree.roots.isEmpty && index < Self.longestHeader
+        let first = isTitled ? min(afterTitle, index) : isFirst ? 0 : index
         var end = index + 1
         var next = index + 1
         while next < lines.count, next < index + Self.longestHeader {
@@ -121,6 +137,13 @@ struct ActOutline {
                 end = next
                 break
             }
+            if shape == .recipients || shape == .signature {
+                // The letterhead repeated above the signature.
+                if hasParts, tree.document != nil { return skip() }
+                // A letter, without a type: the head ends with the lines right below the letterhead.
+                while end < next, !lines[end].followsBlank, lines[end].isShort { end += 1 }
+                break
+            }
             if shape == .letterhead, end == next { end = next + 1 }
             next += 1
         }
@@ -131,12 +154,14 @@ struct ActOutline {
         }
         let titled = lines[coded ?? first].head.range
         var node = Outline.Node(
-            kind: .header, number: "", title: OutlineTitle.text(titled, of: text),
+            kind: .header, number: "", titleRange: titled,
             range: TextRange(lines[first].head.range.start, lines[end - 1].head.range.end), selectionRange: titled)
         node.range.end = max(node.range.end, titled.end)
-        tree.open(node, .group, at: 0)
+        // Below a title that nothing has followed yet it is that document's own.
+        let depth = hasParts ? 0 : tree.document.map { $0 + 1 } ?? 0
+        tree.open(node, .group, at: depth)
         tree.cover(lines[end - 1])
-        tree.close(to: 0)
+        tree.close(to: depth)
         index = end
         isClosed = true
     }
@@ -145,29 +170,43 @@ struct ActOutline {
         // An enacting formula (`QUYẾT ĐỊNH:`), or a line in capitals inside the document.
         let line = lines[index]
         let isEnclosure = titles.isEnclosure(index)
-        guard isEnclosure || tree.document == nil || isClosed, line.head.range.last(of: text) != UInt8(ascii: ":"),
+        guard isEnclosure || tree.document == nil || isClosed || tree.isInAppendix,
+            line.head.range.last(of: text) != UInt8(ascii: ":"),
             isEnclosure || tree.stack.isEmpty || tree.isInAppendix || isClosed || tree.document == nil && !hasParts
         else { return skip() }
         let title = titles.title(from: line.head.range, line: index, limit: 4)
         if tree.isInAppendix, !isEnclosure {
             // A form: its parts are of the appendix.
             let depth = (tree.stack.firstIndex { $0.node.kind == .appendix } ?? 0) + 1
-            tree.open(node(.heading, title: title.text, selectionEnd: title.end), .markdown, at: depth)
+            tree.open(node(.heading, title: title.range, selectionEnd: title.end), .form, at: depth)
         } else {
-            let node = node(.heading, title: title.text, selectionEnd: title.end)
+            let node = node(.heading, title: title.range, selectionEnd: title.end)
             tree.open(node, .document, level: line.head.level, at: 0)
             hasParts = false
             isClosed = false
             lastArticle = 0
         }
         index = title.next
+        afterTitle = index
+    }
+
+    /// Words of a legal basis that is a sentence.
+    private static let longestBasis = 40
+
+    /// `Căn cứ công văn …, Sở báo cáo như sau:` begins the text itself.
+    private func isBasis(_ line: OutlineLine) -> Bool {
+        switch line.head.range.last(of: text) {
+        case UInt8(ascii: ":"): tree.top?.node.kind == .legalBasis
+        case UInt8(ascii: "."): line.head.wordCount <= Self.longestBasis || tree.top?.node.kind == .legalBasis
+        default: true
+        }
     }
 
     private mutating func openLegalBasis() {
         guard !hasParts, !tree.isInAppendix else { return skip() }
         if tree.top?.node.kind == .legalBasis { return skip() }
         let end = lines[index].head.range.end
-        let title = OutlineTitle.text(lines[index].head.range, of: text)
+        let title = lines[index].head.range
         tree.open(node(.legalBasis, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
         skip()
     }
@@ -176,9 +215,10 @@ struct ActOutline {
         guard !tree.isInAppendix else { return skip() }
         if tree.top?.node.kind == kind { return skip() }
         let end = lines[index].head.range.end
-        let title = OutlineTitle.text(lines[index].head.range, of: text)
+        let title = lines[index].head.range
         tree.open(node(kind, title: title, selectionEnd: end), .group, at: tree.document.map { $0 + 1 } ?? 0)
         isClosed = true
+        isNamed = false
         skip()
     }
 
@@ -213,16 +253,17 @@ struct ActOutline {
         let head = lines[index].head
         let rank = Self.rank(kind)
         let number = OutlineTitle.text(head.numberRange, of: text)
-        var node = node(kind, number: number, title: "", selectionEnd: head.range.end)
+        let end = head.range.end
+        var node = node(kind, number: number, title: TextRange(end, end), selectionEnd: end)
         let next: Int
         if head.titleRange.isEmpty {
             let title = titles.below(index, isArticle: kind == .article)
-            node.title = title.text
+            node.titleRange = title.range
             node.selectionRange.end = max(head.range.end, title.end)
             next = title.next
         } else {
             let title = titles.title(from: head.titleRange, line: index, limit: kind == .article ? 3 : 4)
-            node.title = title.text
+            node.titleRange = title.range
             node.selectionRange.end = max(head.range.end, title.end)
             next = title.next
         }
@@ -231,6 +272,7 @@ struct ActOutline {
         let depth = tree.depth(rank: rank, level: head.level)
         tree.open(node, .named(rank: rank), level: head.level, number: head.number, at: depth)
         if kind == .article { lastArticle = head.number.last }
+        if kind != .appendix, tree.document != nil { isClosed = false }
         hasParts = true
         index = next
     }
@@ -238,7 +280,7 @@ struct ActOutline {
     private mutating func openHeading(level: Int) {
         let head = lines[index].head
         let range = head.titleRange.isEmpty ? head.range : head.titleRange
-        let node = node(.heading, title: OutlineTitle.text(range, of: text), selectionEnd: head.range.end)
+        let node = node(.heading, title: range, selectionEnd: head.range.end)
         tree.open(node, .markdown, level: level, at: tree.depth(rank: nil, level: level))
         hasParts = true
         skip()
@@ -255,7 +297,8 @@ struct ActOutline {
         guard let place = numbering.place(line.head, in: tree, isStrict: isAfterUnfinished) else { return skip() }
         var end = index + 1
         while end < lines.count, lines[end].joins { end += 1 }
-        let isHeading = end - index <= 3 && line.isShort && !lines[end - 1].endsSentence
+        let isHeading =
+            end - index <= 3 && line.head.wordCount <= Self.longestHeading && !lines[end - 1].endsSentence
         let kind: OutlineKind
         switch place.system {
         case .letter: kind = .point
@@ -263,7 +306,20 @@ struct ActOutline {
         case .arabic: kind = isHeading ? .heading : .point
         case .roman, .capitalLetter: kind = .heading
         }
+        // What amends this one stands before its legal basis, in a consolidated text.
+        let isBefore = !hasParts && place.system == .arabic(1) && namesAct(line.head.titleRange)
         open(kind, .numbered(place.system), at: place.depth, limit: isHeading ? 3 : 1)
+        if isBefore { hasParts = false }
+    }
+
+    /// Words of an item that heads what follows.
+    private static let longestHeading = 40
+
+    private static let acts = ["Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định"]
+
+    private func namesAct(_ range: TextRange) -> Bool {
+        let opening = text.string(in: range.prefix(40))
+        return opening.contains(" số ") && Self.acts.contains { opening.hasPrefix($0) }
     }
 
     /// `## 2. Kết quả`: the `#` tell its level, whatever its number.
@@ -278,15 +334,18 @@ struct ActOutline {
         let title =
             limit == 1 ? titles.opening(of: index) : titles.title(from: head.titleRange, line: index, limit: limit)
         let number = OutlineTitle.text(head.numberRange, of: text)
-        var node = node(kind, number: number, title: title.text, selectionEnd: max(head.range.end, title.end))
+        var node = node(kind, number: number, title: title.range, selectionEnd: max(head.range.end, title.end))
         node.value = head.number
-        tree.open(node, role, level: head.level, number: head.number, at: depth)
+        // A letter of another alphabet (`f)`) leaves the list where it was.
+        let isUnknown = head.number == .none && depth < tree.stack.count && tree.stack[depth].role == role
+        let place = isUnknown ? tree.stack[depth].number : head.number
+        tree.open(node, role, level: head.level, number: place, at: depth)
         hasParts = true
         index = title.next
     }
 
-    private func node(_ kind: OutlineKind, number: String = "", title: String, selectionEnd: Int) -> Outline.Node {
+    private func node(_ kind: OutlineKind, number: String = "", title: TextRange, selectionEnd: Int) -> Outline.Node {
         let range = TextRange(lines[index].head.range.start, selectionEnd)
-        return Outline.Node(kind: kind, number: number, title: title, range: range, selectionRange: range)
+        return Outline.Node(kind: kind, number: number, titleRange: title, range: range, selectionRange: range)
     }
 }

@@ -5,11 +5,11 @@ struct ActTitles {
     let lines: [OutlineLine]
     let text: SourceText
 
-    /// Words of a line that titles an act.
-    private static let longestLine = 80
+    /// Words of a line that titles an act: laws amend a dozen others at once.
+    private static let longestLine = 200
 
     struct Title {
-        var text: String
+        var range: TextRange
         var end: Int
         /// The line after its last.
         var next: Int
@@ -25,7 +25,7 @@ struct ActTitles {
             end = lines[last].head.range.end
         }
         let whole = TextRange(range.isEmpty ? end : range.start, end)
-        return Title(text: OutlineTitle.text(whole, of: text), end: end, next: last + 1)
+        return Title(range: whole, end: end, next: last + 1)
     }
 
     /// Whether a title begins here of what another document encloses: `QUY CHẾ …⏎(Ban hành kèm theo Quyết định …)`.
@@ -55,7 +55,7 @@ struct ActTitles {
             return false
         }
         // The type of a document stands alone, its title below, after a blank line or not.
-        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 3 {
+        if isFirst, line.head.shape == .documentType, line.head.wordCount <= 4 {
             return !next.endsSentence && next.head.wordCount <= Self.longestLine
         }
         guard next.isShort, !next.followsBlank, !line.endsSentence else { return false }
@@ -71,21 +71,40 @@ struct ActTitles {
         var last = index
         while last + 1 < lines.count, lines[last + 1].joins, last < index + 2 { last += 1 }
         let start = head.titleRange.isEmpty ? head.range.start : head.titleRange.start
-        let words = OutlineTitle.text(TextRange(start, lines[last].head.range.end), of: text)
-        return Title(text: words, end: head.range.end, next: index + 1)
+        return Title(range: TextRange(start, lines[last].head.range.end), end: head.range.end, next: index + 1)
     }
 
     /// The title of a part whose own line has only its number.
     func below(_ index: Int, isArticle: Bool) -> Title {
-        let none = Title(text: "", end: lines[index].head.range.end, next: index + 1)
+        let end = lines[index].head.range.end
+        let none = Title(range: TextRange(end, end), end: end, next: index + 1)
         guard index + 1 < lines.count else { return none }
-        let below = lines[index + 1]
+        let start = isArticle ? index + 1 : afterBrackets(index + 1)
+        guard start < lines.count else { return none }
+        let below = lines[start]
         guard below.head.shape == .text || below.head.shape == .documentType, !below.isQuoted,
-            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestLine,
+            below.isShort || below.isAllCapitals && below.head.wordCount <= Self.longestPartTitle,
             below.isAllCapitals || !below.endsSentence && !below.head.traits.contains(.beginsSmall),
             below.head.range.first(of: text) != UInt8(ascii: "("), !isArticle || !below.followsBlank
         else { return none }
-        return title(from: below.head.range, line: index + 1, limit: 4, isBelow: true)
+        // In a form the sender's name stands there, beside or above the letterhead.
+        if start > index + 1,
+            !below.followsBlank || lines[start...].prefix(3).contains(where: { $0.head.shape == .letterhead })
+        {
+            return none
+        }
+        return title(from: below.head.range, line: start, limit: 4, isBelow: true)
+    }
+
+    /// Words of a part's title in capitals.
+    private static let longestPartTitle = 80
+
+    /// The line after words in brackets that begin at a line: `(Kèm theo Nghị định … ⏎ của Chính phủ)`.
+    private func afterBrackets(_ first: Int) -> Int {
+        guard first < lines.count, lines[first].head.range.first(of: text) == UInt8(ascii: "(") else { return first }
+        for (offset, line) in lines[first...].prefix(Self.mostLines).enumerated()
+        where line.head.range.last(of: text) == UInt8(ascii: ")") { return first + offset + 1 }
+        return lines.count
     }
 }
 

@@ -32,7 +32,7 @@ struct LineReader {
                 if token.startsWithCapital {
                     counts.capitalised &+= 1
                     if token.letterCase == .upper { counts.capitals &+= 1 }
-                    if token.is(.ảnh) { counts.hasPicture = true }
+                    if token.is(.ảnh) || token.is(.video) { counts.hasPicture = true }
                 }
             } else if token.isSymbol("\"") {
                 counts.quotes &+= 1
@@ -50,12 +50,13 @@ struct LineReader {
             level += 1
             start += 1
         }
-        // Bold text in Markdown: the stars are no part of the number.
-        while start < end, scan[start].isSymbol("*"), scan[start + 1].isGlued { start += 1 }
+        // Bold text in Markdown, and what a scan leaves of a line's edge: no part of the number.
+        while start < end, isOrnament(scan[start]), scan[start + 1].isGlued { start += 1 }
         let opening = opening(at: start)
         var shape = opening?.shape ?? .text
+        if start >= end { level = 0 }
         if shape == .text, level > 0 { shape = .markdown(level) }
-        if shape == .text, namesLetterhead(from: start) { shape = .letterhead }
+        if shape == .text, FramePhrase(scan: scan, end: end).namesLetterhead(from: start) { shape = .letterhead }
         let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
         let titleStart = opening.map { min($0.titleStart, end) } ?? start
         return LineHead(
@@ -81,6 +82,10 @@ struct LineReader {
         }
     }
 
+    private func isOrnament(_ token: Token) -> Bool {
+        token.isSymbol("*") || token.isSymbol("_") || token.isSymbol("=")
+    }
+
     private func opening(at start: Int) -> Opening? {
         let token = scan[start]
         switch token.kind {
@@ -89,13 +94,24 @@ struct LineReader {
             guard token.isSymbol("-") || token.isSymbol("+") || token.isSymbol("*"), !scan[start + 1].isGlued else {
                 return nil
             }
-            return Opening(.bullet, number: start..<start, title: start + 1)
+            return numberedBullet(at: start + 1) ?? Opening(.bullet, number: start..<start, title: start + 1)
         case .edge: return nil
-        case .word: return named(at: start) ?? marker(at: start) ?? formula(at: start)
+        case .word: return named(at: start) ?? marker(at: start) ?? phrase(at: start)
         }
     }
 
     // MARK: Numbers
+
+    /// `- a)`, `* 1.`: the number says more than the bullet before it.
+    private func numberedBullet(at start: Int) -> Opening? {
+        guard start < end, let opening = scan[start].isNumber ? figure(at: start) : marker(at: start) else {
+            return nil
+        }
+        switch opening.shape {
+        case .arabic(1), .letter: return opening
+        default: return nil
+        }
+    }
 
     private static let mostFigures = 6
 
@@ -119,7 +135,11 @@ struct LineReader {
         }
         let mark = scan[position]
         let isMark = mark.isSymbol(".") || mark.isSymbol(")") || mark.isSymbol("/") || mark.isSymbol("-")
-        if isMark, mark.isGlued, position < end, !scan[position + 1].isGlued || position + 1 >= end {
+        // `1.Phạm vi`, where the space was forgotten.
+        let isTight = !mark.isSymbol("/") && !mark.isSymbol("-") && scan[position + 1].letterCase == .capitalised
+        if isMark, mark.isGlued, position < end,
+            !scan[position + 1].isGlued || position + 1 >= end || isTight && scan[position + 1].isWord
+        {
             return Opening(.arabic(figures), number: start..<position, title: position + 1, value: value)
         }
         guard figures > 1, position < end, !mark.isGlued, mark.startsWithCapital else { return nil }
@@ -130,8 +150,8 @@ struct LineReader {
     private func marker(at start: Int) -> Opening? {
         let token = scan[start]
         let mark = scan[start + 1]
-        guard start + 1 < end, mark.isGlued, !scan[start + 2].isGlued || start + 2 >= end else { return nil }
-        guard mark.kind == .symbol else { return nil }
+        guard start + 1 < end, mark.isGlued, mark.kind == .symbol else { return nil }
+        if scan[start + 2].isGlued, start + 2 < end { return tightMarker(at: start) }
         let isDot = mark.isSymbol(".") || mark.isSymbol("-") || mark.isSymbol("/")
         if isDot || mark.isSymbol(")"), let value = Numeral.roman(token, in: scan) {
             return Opening(.roman, number: start..<start + 1, title: start + 2, value: LineNumber(value))
@@ -147,6 +167,18 @@ struct LineReader {
         }
         guard mark.isSymbol(")") || mark.isSymbol(".") else { return nil }
         return Opening(.letter, number: start..<start + 1, title: start + 2, value: value)
+    }
+
+    /// `b)Cơ quan`, where the space was forgotten; `b)2 Cơ quan`, with the number of a footnote.
+    private func tightMarker(at start: Int) -> Opening? {
+        let next = scan[start + 2]
+        let isNote = next.isNumber && next.count <= 2 && !scan[start + 3].isGlued && scan[start + 3].startsWithCapital
+        guard scan[start + 1].isSymbol(")"), scan[start].letterCase == .lower, scan[start].count <= 2,
+            isNote || next.isWord && next.letterCase == .capitalised
+        else { return nil }
+        let value = LineNumber(letter: scan.string(start, start + 1))
+        guard value != .none else { return nil }
+        return Opening(.letter, number: start..<start + 1, title: isNote ? start + 3 : start + 2, value: value)
     }
 
     // MARK: Names of parts
@@ -200,6 +232,7 @@ struct LineReader {
         while position < end, scan[position].isGlued,
             scan[position].isWord || scan[position].isNumber
                 || scan[position].isSymbol(".") && scan[position + 1].isGlued && position + 1 < end
+                    && scan[position + 1].kind != .symbol
         { position += 1 }
         return closed(.article, number: start..<position)
     }
@@ -213,59 +246,8 @@ struct LineReader {
         return isCapitals ? Opening(.named(.appendix), number: start..<start, title: start) : nil
     }
 
-    // MARK: Fixed phrases
-
-    private func formula(at start: Int) -> Opening? {
-        let token = scan[start]
-        guard token.startsWithCapital else { return nil }
-        func opening(_ shape: LineHead.Shape) -> Opening { Opening(shape, number: start..<start, title: start) }
-        switch token.keyword {
-        case .căn where scan[start + 1].is(.cứ): return opening(.legalBasis)
-        case .theo where scan[start + 1].is(.đề) && scan[start + 2].is(.nghị): return opening(.legalBasis)
-        case .nơi where scan[start + 1].is(.nhận): return opening(.recipients)
-        default: break
-        }
-        guard token.letterCase == .upper || token.is(.độc) else { return nil }
-        if isSignature(start) { return opening(.signature) }
-        if isLetterhead(start) { return opening(.letterhead) }
-        return isDocumentType(start) ? opening(.documentType) : nil
-    }
-
-    private func isSignature(_ start: Int) -> Bool {
-        let token = scan[start]
-        guard token.letterCase == .upper, scan[start + 1].isGlued else { return false }
-        if scan[start + 1].isSymbol(".") {
-            let isMark = ["TM", "KT", "TL", "TUQ", "Q"].contains { scan.string(start, start + 1) == $0 }
-            return isMark && scan[start + 2].letterCase == .upper && scan[start + 2].isWord
-        }
-        return scan[start + 1].isSymbol("/") && scan[start + 2].isGlued
-            && ["T/M", "K/T", "T/L"].contains(scan.string(start, start + 3))
-    }
-
-    private func isLetterhead(_ start: Int) -> Bool {
-        let isMotto = scan[start].is(.độc) && scan[start + 1].is(.lập) && scan[start + 2].isSymbol("-")
-        return isMotto || Header.stands(at: start, in: scan)
-    }
-
-    /// A letterhead's name after the issuer's: two columns in one line.
-    private func namesLetterhead(from start: Int) -> Bool {
-        guard end - start <= 30, scan[start].letterCase == .upper || scan[start].isSymbol("-") else { return false }
-        return (start..<end).contains { scan[$0].letterCase == .upper && Header.stands(at: $0, in: scan) }
-    }
-
-    private static let documentTypes: [[Keyword]] = [
-        [.báo, .cáo], [.nghị, .quyết], [.nghị, .định], [.quyết, .định], [.chỉ, .thị], [.thông, .tư], [.thông, .báo],
-        [.tờ, .trình], [.kế, .hoạch], [.kết, .luận], [.quy, .định], [.quy, .chế], [.hướng, .dẫn], [.công, .điện],
-        [.bộ, .luật], [.luật], [.lệnh], [.chương, .trình], [.đề, .án], [.pháp, .lệnh], [.biên, .bản],
-    ]
-
-    /// The type in capitals with at most a few words more.
-    private func isDocumentType(_ start: Int) -> Bool {
-        guard end - start <= 8 else { return false }
-        return Self.documentTypes.contains { words in
-            start + words.count <= end
-                && words.enumerated().allSatisfy { scan[start + $0].is($1) && scan[start + $0].letterCase == .upper }
-        }
+    private func phrase(at start: Int) -> Opening? {
+        FramePhrase(scan: scan, end: end).shape(at: start).map { Opening($0, number: start..<start, title: start) }
     }
 
     // MARK: Traits
@@ -334,11 +316,15 @@ struct LineReader {
         }
     }
 
-    /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`: a credit at the end of a line.
+    /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`, `Video: …`: a credit at the end of a line.
     private var isCredited: Bool {
         var index = end - 1
         while index > first, index > end - 10 {
-            if scan[index].is(.ảnh), scan[index].startsWithCapital, scan[index + 1].isSymbol(":") { return true }
+            if scan[index + 1].isSymbol(":"), scan[index].startsWithCapital,
+                scan[index].is(.ảnh) || scan[index].is(.video)
+            {
+                return true
+            }
             index -= 1
         }
         return false

@@ -7,7 +7,10 @@ package struct Outline: Sendable {
         package var number: String
         /// The value of the number, `none` where it has none.
         package var value = LineNumber.none
-        package var title: String
+        /// Where its title stands, empty where it has none.
+        package var titleRange: TextRange
+        /// Letters of the title that are shown: it is clipped between two words.
+        var titleLetters: Int
         /// From the start of its first line to the end of its last child; UTF-8 offsets in the text.
         package var range: TextRange
         /// The heading's own text.
@@ -15,19 +18,32 @@ package struct Outline: Sendable {
         package var children: [Node]
 
         package init(
-            kind: OutlineKind, number: String, title: String, range: TextRange, selectionRange: TextRange,
-            children: [Node] = []
+            kind: OutlineKind, number: String, titleRange: TextRange, range: TextRange, selectionRange: TextRange,
+            titleLetters: Int = OutlineTitle.longest
         ) {
             self.kind = kind
             self.number = number
-            self.title = title
+            self.titleRange = titleRange
+            self.titleLetters = titleLetters
             self.range = range
             self.selectionRange = selectionRange
-            self.children = children
+            children = []
+        }
+
+        /// The title as people read it: one line, without marks of Markdown, clipped. `text` is the outline's. Made when it is
+        /// asked for: a keystroke makes thousands of nodes of which nobody sees the title. O(title).
+        package func title(in text: SourceText) -> String {
+            OutlineTitle.text(titleRange, of: text, letters: titleLetters)
         }
     }
 
     package var roots: [Node]
+    /// Lines of other acts that this one quotes, and tables of contents, neighbours as one stretch: what looks like a part
+    /// there is none. Ascending.
+    package internal(set) var quotations: [TextRange] = []
+    /// Whether no line's length tells anything, nor items of lists a table of contents: then an edit within a line leaves the
+    /// outline as it is but for its places.
+    var canFollow = false
 
     /// Builds the tree from the heads of all blocks; empty where the text is not Vietnamese. O(lines).
     ///
@@ -35,11 +51,29 @@ package struct Outline: Sendable {
     package init(_ analysis: Analysis) {
         roots = []
         guard analysis.isVietnamese else { return }
-        let lines = OutlineLine.lines(of: analysis)
+        let width = OutlineLine.wrapWidth(of: analysis)
+        let lines = OutlineLine.lines(of: analysis, width: width)
+        quotations = Self.quotations(in: lines)
+        let hasForm = Self.hasForm(lines)
         roots =
-            Self.hasForm(lines)
+            hasForm
             ? ActOutline.roots(lines: lines, text: analysis.text)
             : PressOutline.roots(lines: lines, text: analysis.text)
+        canFollow = hasForm && width == nil && !TableOfContents.isAnnounced(in: lines, text: analysis.text)
+    }
+
+    private static func quotations(in lines: [OutlineLine]) -> [TextRange] {
+        var quotations: [TextRange] = []
+        var isOpen = false
+        for line in lines {
+            if line.isQuoted, isOpen, let last = quotations.popLast() {
+                quotations.append(TextRange(last.start, line.head.range.end))
+            } else if line.isQuoted {
+                quotations.append(line.head.range)
+            }
+            isOpen = line.isQuoted
+        }
+        return quotations
     }
 
     /// Whether a text has a form of its own, as acts, reports and Markdown have, rather than that of the press.

@@ -16,8 +16,9 @@ struct OutlineLine {
     var isAllCapitals: Bool { head.traits.contains(.isAllCapitals) }
 
     /// The lines of a text that are not blank. O(lines).
-    static func lines(of analysis: Analysis) -> [OutlineLine] {
-        let width = wrapWidth(of: analysis)
+    ///
+    /// - Parameter width: `wrapWidth` of the same text.
+    static func lines(of analysis: Analysis, width: Int?) -> [OutlineLine] {
         var lines: [OutlineLine] = []
         lines.reserveCapacity(analysis.text.lines.count)
         for (block, start) in zip(analysis.blocks, analysis.starts) {
@@ -35,11 +36,13 @@ struct OutlineLine {
             }
         }
         markQuotations(in: &lines)
+        AmendedText.mark(in: &lines, text: analysis.text)
+        TableOfContents.mark(in: &lines, text: analysis.text)
         return lines
     }
 
     /// Length in bytes of the lines of a text that was wrapped by hand; nil if its paragraphs are one line each.
-    private static func wrapWidth(of analysis: Analysis) -> Int? {
+    static func wrapWidth(of analysis: Analysis) -> Int? {
         let longest = 190
         var counts = [Int](repeating: 0, count: longest + 1)
         var total = 0

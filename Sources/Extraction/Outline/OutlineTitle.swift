@@ -9,8 +9,19 @@ enum OutlineTitle {
     /// The text of a range as a title. O(`letters`).
     static func text(_ range: TextRange, of text: SourceText, letters: Int = longest) -> String {
         text.bytes.withUnsafeBufferPointer { bytes in
-            Self.title(bytes[max(0, min(range.start, bytes.count))..<max(0, min(range.end, bytes.count))], letters)
+            let written = bytes[max(0, min(range.start, bytes.count))..<max(0, min(range.end, bytes.count))]
+            return Self.title(written.last == UInt8(ascii: "}") ? withoutAttributes(written) : written, letters)
         }
+    }
+
+    /// What stands before the attributes of a Markdown heading: `Điều 1. Phạm vi {#dieu-1}`.
+    private static func withoutAttributes(_ title: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<
+        UnsafeBufferPointer<UInt8>
+    > {
+        guard let brace = title.lastIndex(of: UInt8(ascii: "{")), brace + 1 < title.endIndex,
+            title[brace + 1] == UInt8(ascii: "#") || title[brace + 1] == UInt8(ascii: ".")
+        else { return title }
+        return title[..<brace]
     }
 
     private static func title(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ letters: Int) -> String {

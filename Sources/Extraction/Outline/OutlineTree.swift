@@ -12,6 +12,8 @@ struct OutlineTree {
         case named(rank: Int)
         /// A heading whose level only its `#` tells.
         case markdown
+        /// A form in an appendix.
+        case form
         /// An item of a system of numbers.
         case numbered(NumberingSystem)
     }
@@ -58,6 +60,8 @@ struct OutlineTree {
             let open = stack[depth - 1]
             switch open.role {
             case .group, .numbered: break
+            // The next appendix, or another heading of Markdown, ends a form.
+            case .form: if level == 0, rank.map({ $0 > 1 }) ?? false { return depth }
             case .document: if level == 0 || open.level < level { return depth }
             case .markdown: if level == 0 || open.level < level { return depth }
             case .named(let other):

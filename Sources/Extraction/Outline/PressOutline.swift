@@ -53,6 +53,10 @@ struct PressOutline {
     private static let longestHeading = 16
     private static let longestByline = 8
     private static let longestCaption = 70
+    /// Words of a byline without capitals throughout: `Ban Thời sự`.
+    private static let shortestByline = 4
+    /// Words of a lead at least: `Hà Nội:` above it is none.
+    private static let shortestLead = 5
 
     private func isHeadline(_ paragraph: Paragraph) -> Bool {
         paragraph.endsOpen && (3...Self.longestHeadline).contains(paragraph.wordCount) && !isCaption(paragraph)
@@ -67,6 +71,11 @@ struct PressOutline {
         guard (1...Self.longestByline).contains(paragraph.wordCount), paragraph.shape == .text else { return false }
         let hasAgency = text.bytes[paragraph.range.start..<paragraph.range.end].contains(UInt8(ascii: "/"))
         return paragraph.endsOpen && (paragraph.traits.contains(.isTitleCase) || hasAgency)
+    }
+
+    private func isShortByline(_ paragraph: Paragraph) -> Bool {
+        (1...Self.shortestByline).contains(paragraph.wordCount) && paragraph.shape == .text && paragraph.endsOpen
+            && !paragraph.traits.contains(.endsSentence) && !paragraph.traits.contains(.beginsSmall)
     }
 
     // MARK: Feeds
@@ -111,6 +120,11 @@ struct PressOutline {
         var tree = OutlineTree()
         var hasLead = false
         let items = numberedHeadings()
+        let captions = Captions(
+            paragraphs.map { paragraph in
+                let words = paragraph.wordCount <= Captions.longest ? text.string(in: paragraph.range) : ""
+                return .init(text: words, wordCount: paragraph.wordCount)
+            })
         for (index, paragraph) in paragraphs.enumerated() {
             let rest = paragraphs.count - index
             var kind = OutlineKind.paragraph
@@ -118,23 +132,24 @@ struct PressOutline {
             var role: OutlineTree.Role?
             if index == 0, rest > 1, isHeadline(paragraph) {
                 (kind, role, depth) = (.headline, .document, 0)
-            } else if isCaption(paragraph) {
+            } else if isCaption(paragraph) || hasLead && captions.contains(index) {
                 kind = .caption
-            } else if index > 0, rest <= 2 || index == 1 && paragraph.traits.contains(.isTitleCase), isByline(paragraph)
+            } else if index > 0, rest <= 2 || index == 1 && paragraph.traits.contains(.isTitleCase),
+                isByline(paragraph) || rest == 1 && isShortByline(paragraph)
             {
                 kind = .byline
                 depth = tree.document.map { $0 + 1 } ?? 0
-            } else if !hasLead {
+            } else if items.contains(index) || (hasLead || index > 0 && tree.document == nil) && isHeading(index) {
+                (kind, role, depth) = (.heading, .markdown, tree.document.map { $0 + 1 } ?? 0)
+            } else if !hasLead, paragraph.wordCount >= Self.shortestLead || index + 1 >= paragraphs.count {
                 kind = .lead
                 hasLead = true
-            } else if items.contains(index) || isHeading(index) {
-                (kind, role, depth) = (.heading, .markdown, tree.document.map { $0 + 1 } ?? 0)
             }
             var node = node(kind, paragraph)
             if items.contains(index) {
                 let head = lines[paragraph.lines.lowerBound].head
                 node.number = OutlineTitle.text(head.numberRange, of: text)
-                node.title = OutlineTitle.text(TextRange(head.titleRange.start, node.range.end), of: text)
+                node.titleRange = TextRange(head.titleRange.start, node.range.end)
             }
             tree.open(node, role ?? .group, at: depth)
             if role == nil { tree.close(to: tree.stack.count - 1) }
@@ -176,7 +191,7 @@ struct PressOutline {
         let isShown = kind == .headline || kind == .heading || kind == .caption || kind == .byline
         let letters = isShown ? OutlineTitle.longest : OutlineTitle.longestParagraph
         return Outline.Node(
-            kind: kind, number: "", title: OutlineTitle.text(paragraph.range, of: text, letters: letters),
-            range: paragraph.range, selectionRange: lines[paragraph.lines.lowerBound].head.range)
+            kind: kind, number: "", titleRange: paragraph.range, range: paragraph.range,
+            selectionRange: lines[paragraph.lines.lowerBound].head.range, titleLetters: letters)
     }
 }

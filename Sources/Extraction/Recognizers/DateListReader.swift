@@ -13,6 +13,7 @@ enum DateListReader {
 
     /// What follows `first`, if it begins a list; the dates get the year of the last one. Empty for what is no list.
     static func items(after first: DateReader.Reading, at index: Int, in scan: Scan) -> [Item] {
+        if first.value.shape == .day { return days(after: first, at: index, in: scan) }
         guard first.value.shape == .month || first.value.shape == .quarter || first.value.shape == .year,
             !first.value.isLunar, !first.value.isBeforeEra, scan[index + 1].isNumber || first.value.shape == .quarter
         else { return [] }
@@ -22,7 +23,7 @@ enum DateListReader {
             let end = items[items.count - 1].end
             let joint = scan[end]
             guard joint.isSymbol(",") || joint.is(.và) || joint.is(.hoặc),
-                let next = item(at: end + 1, like: first.value, in: scan)
+                let next = item(at: end + 1, like: first.value, isPlural: scan[index - 1].is(.các), in: scan)
             else { break }
             items.append(next)
             lastYear = next.value.year
@@ -40,12 +41,42 @@ enum DateListReader {
         }
     }
 
-    private static func item(at index: Int, like first: DateValue, in scan: Scan) -> Item? {
+    /// `ngày 1/2 và 15/3`, `30/4 và 1/5`: days with their months, the second without `ngày`.
+    static func days(after first: DateReader.Reading, at index: Int, in scan: Scan) -> [Item] {
+        let figure = scan[index].is(.ngày) ? index + 1 : index
+        guard !first.value.isLunar, scan[figure].isNumber, scan[figure + 1].kind == .symbol else { return [] }
+        var items = [Item(value: first.value, start: index, end: first.end)]
+        while items.count < longest {
+            let end = items[items.count - 1].end
+            guard scan[end].isSymbol(",") || scan[end].is(.và),
+                let next = NumericDateReader.date(at: end + 1, afterKeyword: false, allowsShort: true, in: scan),
+                next.value.exists, next.value.year != nil || DateReader.endsPhrase(scan[next.end])
+            else { break }
+            items.append(Item(value: next.value, start: end + 1, end: next.end))
+        }
+        return items.count > 1 ? items : []
+    }
+
+    /// `isPlural`: `các` leads the list, so that a figure before a noun is still of it.
+    private static func item(at index: Int, like first: DateValue, isPlural: Bool, in scan: Scan) -> Item? {
+        // `tháng 1 và tháng 2 năm 1999`
+        let isNamed =
+            first.shape == .month && scan[index].is(.tháng) || first.shape == .quarter && isQuarter(scan[index])
+        guard isNamed, var item = unnamedItem(at: index + 1, like: first, isPlural: isPlural, in: scan) else {
+            return unnamedItem(at: index, like: first, isPlural: isPlural, in: scan)
+        }
+        item.start = index
+        return item
+    }
+
+    private static func isQuarter(_ token: Token) -> Bool { token.is(.quý) || token.is(.quí) }
+
+    private static func unnamedItem(at index: Int, like first: DateValue, isPlural: Bool, in scan: Scan) -> Item? {
         let token = scan[index]
         switch first.shape {
         case .year:
             guard DateReader.isYear(token), (1800...2100).contains(token.value),
-                !DateReader.isGluedToMore(index, in: scan), endsList(scan[index + 1])
+                !DateReader.isGluedToMore(index, in: scan), isPlural || DateReader.endsPhrase(scan[index + 1])
             else { return nil }
             return Item(value: DateValue(.year, year: Int(token.value)), start: index, end: index + 1)
         case .month:
@@ -69,19 +100,4 @@ enum DateListReader {
         return Item(value: value, start: index, end: index + 1)
     }
 
-    /// `năm 2016, 2017 hộ` counts.
-    private static func endsList(_ next: Token) -> Bool {
-        switch next.kind {
-        case .symbol: return !next.isSymbol("%") && !next.isSymbol("/")
-        case .edge: return true
-        case .number: return false
-        case .word: break
-        }
-        switch next.keyword {
-        case .và, .hoặc, .là, .của, .đã, .được, .có, .tại, .do, .theo, .đến, .để, .cho, .với, .không, .sẽ, .trong,
-            .trên:
-            return true
-        default: return false
-        }
-    }
 }

@@ -45,24 +45,55 @@ enum DateRangeReader {
     static func days(at index: Int, in scan: Scan) -> Reading? {
         guard let first = dayAlone(index, in: scan), scan[index + 1].isSymbol("-"), scan[index + 1].isGlued,
             scan[index + 2].isGlued, scan[index + 3].isSymbol("/"), scan[index + 2].value > scan[index].value,
-            let last = NumericDateReader.date(at: index + 2, afterKeyword: false, allowsShort: true, in: scan),
-            last.value.year != nil || scan[index + 2].value > 12
+            let last = NumericDateReader.date(at: index + 2, afterKeyword: false, allowsShort: true, in: scan)
         else { return nil }
-        return joined(first.value, last)
+        let dated = LunarDateReader.withCalendar(last, in: scan)
+        guard dated.value.year != nil || dated.value.isLunar || scan[index + 2].value > 12 else { return nil }
+        return joined(first.value, dated)
     }
 
-    private static func from(_ index: Int, in scan: Scan) -> Reading? {
+    private static func from(_ start: Int, in scan: Scan) -> Reading? {
+        let index = afterPart(start, in: scan)
         if let days = days(at: index, in: scan) { return days }
         if let moon = lunarDays(index, in: scan) { return moon }
+        if scan[index].isNumber, let clocks = ClockReader.range(at: index, in: scan) { return clocks }
         var first = DateReader.led(at: index, in: scan)
         if first == nil, scan[index].is(.ngày), scan[index + 1].isNumber { first = dayAlone(index + 1, in: scan) }
         if first == nil, scan[index].isNumber {
             first =
                 NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan)
                 ?? monthAndYear(index, in: scan)
+            if first == nil { return years(index, in: scan) ?? daysOfOneMonth(index, in: scan) }
         }
         guard let first else { return years(index, in: scan) }
         return continued(first, allowsOpenEnd: true, in: scan)
+    }
+
+    /// The index after `đầu`, `giữa`, `cuối` or a part of the day that a date follows.
+    private static func afterPart(_ index: Int, in scan: Scan) -> Int {
+        switch scan[index].keyword {
+        case .đầu, .giữa, .cuối, .sáng, .trưa, .chiều, .tối, .đêm: break
+        default: return index
+        }
+        if scan[index + 1].isNumber { return scan[index].is(.đầu) ? index : index + 1 }
+        switch scan[index + 1].keyword {
+        case .ngày, .tháng, .quý, .quí, .năm, .thế, .thập: return index + 1
+        default: return index
+        }
+    }
+
+    /// `từ 10 đến 15/1/2018`, `từ 13 - 15/6/2018`, `từ 10 tháng 6 đến 20 tháng 7`: nothing but what follows tells that the
+    /// first figure is a day.
+    private static func daysOfOneMonth(_ index: Int, in scan: Scan) -> Reading? {
+        let first =
+            scan[index].count <= 2 && scan[index + 1].is(.tháng)
+            ? DateReader.dayOfMonth(Int(scan[index].value), monthAt: index + 1, figures: true, in: scan)
+            : dayAlone(index, in: scan)
+        guard let first, first.value.exists, let range = continued(first, in: scan), let last = range.value.end,
+            last.year != nil || first.value.month != nil || last.form.contains(.led)
+                || last.day ?? 0 > 12 && scan[range.end - 2].isSymbol("/")
+        else { return nil }
+        return range
     }
 
     /// The range that `first` begins, if a connector and a second end of the same sort follow it.
@@ -84,6 +115,7 @@ enum DateRangeReader {
             return allowsOpenEnd ? Reading(value: DateRangeValue(start: first.value, end: nil), end: index + 1) : nil
         }
         if !isDash, scan[index].is(.hết) { index += 1 }
+        if !isDash || scan[first.end].gap == .space { index = afterPart(index, in: scan) }
         guard let last = end(at: index, like: first.value, isDash: isDash, in: scan) else { return nil }
         return joined(first.value, last)
     }
@@ -105,6 +137,7 @@ enum DateRangeReader {
             return led.value.shape == first.shape ? led : nil
         }
         let token = scan[index]
+        if first.shape == .decade { return token.isNumber ? PeriodReader.decade(at: index, in: scan) : nil }
         if first.shape == .century || first.shape == .quarter, let next = number(at: index, like: first, in: scan) {
             return next
         }
@@ -112,8 +145,9 @@ enum DateRangeReader {
         switch first.shape {
         case .day:
             if let numeric = NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan) {
-                return numeric
+                return LunarDateReader.withCalendar(numeric, in: scan)
             }
+            if scan[index + 1].is(.tết) { return LunarDateReader.dayOfNewYear(at: index, in: scan) }
             guard token.count <= 2, scan[index + 1].is(.tháng) else { return nil }
             return DateReader.dayOfMonth(Int(token.value), monthAt: index + 1, figures: true, in: scan)
         case .month:
@@ -177,6 +211,12 @@ enum DateRangeReader {
                 start.month = month == 1 ? 12 : month - 1
             }
         }
+        if start.shape == .decade, let first = start.ordinal, let last = end.ordinal {
+            // `những năm 60-70 của thế kỷ XIX`
+            start.ordinal = last / 100 * 100 + first % 100
+        }
+        // `từ 8/3 đến 11/3 âm lịch`
+        if end.isLunar, start.shape == .day, start.year == nil { start.isLunar = true }
         guard start.shape == end.shape, start.isLunar == end.isLunar, start.exists, end.exists else { return nil }
         if start.year == nil, let year = end.year {
             let crossesNewYear = (start.month ?? 0, start.day ?? 0) > (end.month ?? 0, end.day ?? 0)

@@ -52,9 +52,11 @@ enum DateReader {
             }
             if var numeric = NumericDateReader.date(at: index + 1, afterKeyword: true, in: scan) {
                 numeric.value.form.insert(.led)
-                return LunarDateReader.withCalendar(numeric, in: scan)
+                return withRelativeYear(LunarDateReader.withCalendar(numeric, in: scan), in: scan)
             }
-            guard first.count <= 2, scan[index + 2].is(.tháng) else { return nil }
+            guard first.count <= 2 else { return nil }
+            if scan[index + 2].is(.tết) { return LunarDateReader.dayOfNewYear(at: index + 1, in: scan) }
+            guard scan[index + 2].is(.tháng) else { return nil }
             return dayOfMonth(Int(first.value), monthAt: index + 2, figures: true, in: scan)
         }
         if let words = Numeral.words(at: index + 1, in: scan), scan[words.end].is(.tháng) {
@@ -69,6 +71,10 @@ enum DateReader {
         let monthInWords = !scan[index + 1].isNumber
         var value = DateValue(.day, year: reading.value.year, month: number, day: day)
         value.isLunar = reading.value.isLunar
+        value.isLeapMonth = reading.value.isLeapMonth
+        value.yearOfCentury = reading.value.yearOfCentury
+        value.relative = reading.value.relative
+        value.cycleYear = reading.value.cycleYear
         value.form = reading.value.form
         value.form.insert(.led)
         if figures, monthInWords, !value.isLunar { value.form.insert(.monthInWords) }
@@ -106,11 +112,16 @@ enum DateReader {
         var value = DateValue(.month)
         var end = index + 2
         if token.isNumber {
-            guard token.count <= 2, !isGluedToMore(index + 1, in: scan) else { return nil }
+            guard token.count <= 2,
+                !isGluedToMore(index + 1, in: scan) || ShortYearReader.tail(at: end, in: scan) != nil
+            else { return nil }
             value.month = Int(token.value)
         } else if token.is(.giêng) || token.is(.chạp) {
             value.month = token.is(.giêng) ? 1 : 12
             value.isLunar = true
+        } else if token.is(.mười), scan[index + 2].is(.năm) {
+            // `tháng mười năm 2019`: a year follows, the number is not fifteen.
+            value.month = 10
         } else if let words = Numeral.words(at: index + 1, in: scan), (1...12).contains(words.value) {
             // `tháng năm 2018` may mean the fifth month or "a month of the year".
             if token.is(.năm), scan[words.end].isNumber { return nil }
@@ -123,13 +134,29 @@ enum DateReader {
             value.year = tail.year
             value.form = tail.form
             end = tail.end
-        } else if scan[end].is(.âm), scan[end + 1].is(.lịch) {
-            value.isLunar = true
+        } else if let short = ShortYearReader.tail(at: end, in: scan) {
+            value.year = short.year
+            value.yearOfCentury = short.yearOfCentury
+            end = short.end
+        } else if let calendar = LunarDateReader.calendar(at: end, in: scan) {
+            return LunarDateReader.withYear(
+                Reading(value: calendar.isLunar ? value.lunar : value, end: calendar.end), isTết: false, in: scan)
         } else if isCutYear(at: end, in: scan) {
             value.form.insert(.cutYear)
             end += 2
         }
-        return Reading(value: value, end: end)
+        return withRelativeYear(Reading(value: value, end: end), in: scan)
+    }
+
+    /// Adds `năm ngoái`, `năm nay`, `năm tới` to a date without a year.
+    static func withRelativeYear(_ reading: Reading, in scan: Scan) -> Reading {
+        guard reading.value.year == nil, reading.value.yearOfCentury == nil, reading.value.cycleYear == nil,
+            scan[reading.end].is(.năm), let count = RelativeDateReader.yearDistance(at: reading.end + 1, in: scan)
+        else { return reading }
+        var reading = reading
+        reading.value.relative = RelativeTime(.year, count)
+        reading.end += 2
+        return reading
     }
 
     /// `năm 201`, but no blank of a form (`năm 201…`).
@@ -148,19 +175,19 @@ enum DateReader {
         {
             return (Int(scan[index + 1].value), [], index + 2)
         }
-        let word = token.isSymbol(",") ? index + 1 : index
+        let word = token.isSymbol(",") || token.is(.của) ? index + 1 : index
         if scan[word].is(.năm), isYear(scan[word + 1]), !isGluedToMore(word + 1, in: scan) {
             return (Int(scan[word + 1].value), [], word + 2)
         }
         if scan[word].is(.năm), let words = YearReader.words(at: word + 1, in: scan) {
             return (words.year, [], words.end)
         }
-        // `9 tháng 1 2015`, as some put it down; before a noun the figure counts.
-        if isYear(token), (1900...2100).contains(token.value), !token.isGlued, !isGluedToMore(index, in: scan),
-            !scan[index + 1].isNumber, !scan[index + 1].isWord || scan[index + 1].is(.lúc),
-            !scan[index + 1].isSymbol("%"), !scan[index + 1].isSymbol("-")
+        // `9 tháng 1 2015`, `29 tháng 10, 1999`, as some put it down; before a noun the figure counts.
+        let figure = token.isSymbol(",") ? index + 1 : index
+        if isYear(scan[figure]), (1900...2100).contains(scan[figure].value), !scan[figure].isGlued,
+            !isGluedToMore(figure, in: scan), endsPhrase(scan[figure + 1]), !scan[figure + 1].isSymbol("-")
         {
-            return (Int(token.value), [], index + 1)
+            return (Int(scan[figure].value), [], figure + 1)
         }
         if token.is(.tháng), isYear(scan[index + 1]), !isGluedToMore(index + 1, in: scan) {
             return (Int(scan[index + 1].value), .monthWordForYear, index + 2)
@@ -175,16 +202,24 @@ enum DateReader {
         if token.isNumber, token.count == 1 { number = Int(token.value) }
         if number == nil { number = quarterInWords(at: index + 1, in: scan) }
         guard let number, number >= 1 else { return nil }
+        // `quý III-IV/2018`: the first end of a range.
+        let dash = scan[index + 2]
+        let isFirst =
+            dash.isSymbol("-") && dash.isGlued
+            && (Numeral.roman(scan[index + 3], in: scan) ?? Int(scan[index + 3].value)) > number
+            && (scan[index + 3].isWord || scan[index + 3].count == 1)
         var value = DateValue(.quarter, ordinal: number)
         if scan[index].is(.quí) { value.form.insert(.oldSpelling) }
         var end = index + 2
         if let tail = yearTail(at: end, in: scan), tail.form.isEmpty {
             value.year = tail.year
             end = tail.end
-        } else if number > 4 || isGluedToMore(index + 1, in: scan) || Self.namesSomethingElse(index, in: scan) {
+        } else if number > 4 || !isFirst && isGluedToMore(index + 1, in: scan)
+            || Self.namesSomethingElse(index, in: scan)
+        {
             return nil
         }
-        return Reading(value: value, end: end)
+        return withRelativeYear(Reading(value: value, end: end), in: scan)
     }
 
     /// `quý một`, `quý tư`; `quý bốn người con` holds dear, `quý ba` calls a father: only before a year or a mark.
@@ -198,9 +233,10 @@ enum DateReader {
         default: return nil
         }
         let next = scan[index + 1]
-        return next.isSymbol("/") || next.is(.năm) && isYear(scan[index + 2]) || next.isSymbol(",")
-            || next.isSymbol(".")
-            ? number : nil
+        let hasYear =
+            next.is(.năm)
+            && (isYear(scan[index + 2]) || RelativeDateReader.yearDistance(at: index + 2, in: scan) != nil)
+        return hasYear || next.isSymbol("/") || next.isSymbol(",") || next.isSymbol(".") ? number : nil
     }
 
     /// `tứ quý 4`, `quý 3 người`: not a quarter of a year.
@@ -223,16 +259,45 @@ enum DateReader {
         } else {
             return nil
         }
-        guard count == 6, scan[index + 1].is(.tháng), scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối),
-            scan[index + 3].is(.năm)
-        else { return nil }
-        var value = DateValue(.half, ordinal: scan[index + 2].is(.đầu) ? 1 : 2)
-        guard isYear(scan[index + 4]) else { return Reading(value: value, end: index + 4) }
-        value.year = Int(scan[index + 4].value)
-        return Reading(value: value, end: index + 5)
+        guard count == 6, scan[index + 1].is(.tháng), scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối) else {
+            return nil
+        }
+        let word = scan[index + 3].is(.của) ? index + 4 : index + 3
+        guard scan[word].is(.năm) else { return nil }
+        return half(scan[index + 2].is(.đầu) ? 1 : 2, yearAt: word, in: scan)
+    }
+
+    /// A half of the year that `năm` at `index` begins.
+    static func half(_ ordinal: Int, yearAt index: Int, in scan: Scan) -> Reading {
+        let value = DateValue(.half, ordinal: ordinal)
+        guard isYear(scan[index + 1]) else {
+            let relative = withRelativeYear(Reading(value: value, end: index), in: scan)
+            return relative.end > index ? relative : Reading(value: value, end: index + 1)
+        }
+        var dated = value
+        dated.year = Int(scan[index + 1].value)
+        return Reading(value: dated, end: index + 2)
     }
 
     // MARK: Shapes of tokens
+
+    /// Whether a date in figures may end before this token: a mark, or a word that leads on. Before a noun the figures
+    /// count (`năm 2016, 2017 hộ`).
+    static func endsPhrase(_ next: Token) -> Bool {
+        switch next.kind {
+        case .symbol: return !next.isSymbol("%") && !next.isSymbol("/")
+        case .edge: return true
+        case .number: return false
+        case .word: break
+        }
+        switch next.keyword {
+        case .và, .hoặc, .là, .của, .đã, .được, .có, .tại, .do, .theo, .đến, .để, .cho, .với, .không, .sẽ, .trong,
+            .trên, .lúc, .về, .từ, .này, .vừa, .qua, .bởi, .sắp, .tới,
+            .nay:
+            return true
+        default: return false
+        }
+    }
 
     static func isYear(_ token: Token) -> Bool {
         token.isNumber && token.count == 4 && years.contains(Int(token.value))

@@ -18,12 +18,9 @@ enum DateRecognizer {
             {
                 return nil
             }
+            if isCountedYear(index, reading, in: scan) { return nil }
             let items = DateListReader.items(after: reading, at: index, in: scan)
-            for item in items {
-                _ = append(
-                    DateReader.Reading(value: item.value, end: item.end), from: item.start, in: scan, to: &mentions)
-            }
-            return items.last?.end ?? append(reading, from: index, in: scan, to: &mentions)
+            return append(items, in: scan, to: &mentions) ?? append(reading, from: index, in: scan, to: &mentions)
         }
         if let months = DateRangeReader.months(at: index, in: scan) {
             return append(months, from: index, in: scan, to: &mentions)
@@ -73,17 +70,24 @@ enum DateRecognizer {
         if let reading = RelativeDateReader.date(at: index, in: scan) {
             return append(reading, from: index, in: scan, to: &mentions)
         }
+        if let clocks = ClockReader.range(at: index, in: scan) {
+            return append(clocks, from: index, in: scan, to: &mentions)
+        }
         guard
             let reading = NumericDateReader.date(
                 at: index, afterKeyword: false, allowsShort: followsDayPart(index, in: scan), in: scan)
         else {
-            return monthRange(at: index, in: scan, into: &mentions)
+            return daysOfOneYear(at: index, in: scan, into: &mentions)
+                ?? monthRange(at: index, in: scan, into: &mentions)
         }
         if reading.value.year == nil, isMeasured(reading.end, in: scan) { return nil }
+        // `biển số 29-3.2019`
+        if scan[index - 1].is(.số), reading.value.form.contains(.mixedSeparators) { return nil }
         if let range = DateRangeReader.continued(reading, in: scan) {
             return append(range, from: index, in: scan, to: &mentions)
         }
-        return append(reading, from: index, in: scan, to: &mentions)
+        return append(DateListReader.days(after: reading, at: index, in: scan), in: scan, to: &mentions)
+            ?? append(reading, from: index, in: scan, to: &mentions)
     }
 
     /// `16/1`, `16-1`, `16.1.2018`, `14:30`: a mark that joins the figures of a date or a clock.
@@ -95,11 +99,33 @@ enum DateRecognizer {
 
     private static func isCountedByDash(_ index: Int, _ reading: DateReader.Reading, in scan: Scan) -> Bool {
         if reading.value.shape == .day { return scan[index + 2].isSymbol("-") && isMeasured(reading.end, in: scan) }
-        guard scan[reading.end].isSymbol("-"), scan[reading.end + 1].isNumber else { return false }
-        switch scan[reading.end + 2].keyword {
-        case .triệu, .nghìn, .ngàn, .tỷ, .tỉ, .trăm: return true
-        default: return isMeasured(reading.end + 2, in: scan)
+        // `mỗi tháng 5 triệu đồng`
+        guard scan[reading.end].isSymbol("-"), scan[reading.end + 1].isNumber else {
+            return isMultiplier(scan[reading.end])
         }
+        return isMultiplier(scan[reading.end + 2]) || isMeasured(reading.end + 2, in: scan)
+    }
+
+    private static func isMultiplier(_ token: Token) -> Bool {
+        switch token.keyword {
+        case .triệu, .nghìn, .ngàn, .tỷ, .tỉ, .trăm: true
+        default: false
+        }
+    }
+
+    /// `một năm 1500 người`, `mỗi năm 2000 lượt khách`: what a year brings, not its number.
+    private static func isCountedYear(_ index: Int, _ reading: DateReader.Reading, in scan: Scan) -> Bool {
+        guard reading.value.shape == .year, scan[index - 1].is(.một) || scan[index - 1].is(.mỗi) else { return false }
+        return scan[reading.end].isWord && !DateReader.endsPhrase(scan[reading.end])
+    }
+
+    /// `15/3 - 20/4/2018`
+    private static func daysOfOneYear(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        guard scan[index + 3].isSymbol("-"),
+            let first = NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan),
+            let range = DateRangeReader.continued(first, in: scan), range.value.end?.year != nil
+        else { return nil }
+        return append(range, from: index, in: scan, to: &mentions)
     }
 
     /// `8/1999-4/2001`
@@ -140,6 +166,7 @@ enum DateRecognizer {
     private static func followsDayPart(_ index: Int, in scan: Scan) -> Bool {
         switch scan[index - 1].keyword {
         case .sáng, .trưa, .chiều, .tối, .đêm, .hôm, .khuya, .ngày: return true
+        case .sớm: return scan[index - 2].is(.sáng)
         default: break
         }
         let bracket = scan[index - 1]
@@ -232,6 +259,16 @@ enum DateRecognizer {
     }
 
     // MARK: Mentions
+
+    /// The index after the last of a list; nil for an empty one.
+    private static func append(
+        _ items: [DateListReader.Item], in scan: Scan, to mentions: inout [Mention]
+    ) -> Int? {
+        for item in items {
+            _ = append(DateReader.Reading(value: item.value, end: item.end), from: item.start, in: scan, to: &mentions)
+        }
+        return items.last?.end
+    }
 
     private static func append(
         _ reading: DateReader.Reading, from index: Int, in scan: Scan, to mentions: inout [Mention]

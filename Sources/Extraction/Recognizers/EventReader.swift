@@ -5,6 +5,8 @@ enum EventReader {
         var value: EventValue
         /// Index after the head noun.
         var headEnd: Int
+        /// Whether a topic of its own names it, so that it is a name in small letters, too.
+        var hasTopic = false
     }
 
     /// A name is no longer than this many tokens.
@@ -15,10 +17,11 @@ enum EventReader {
         var value = EventValue(name: "", sort: sort)
         let end =
             sort == .anniversary
-            ? endOfAnniversary(headEnd, &value, in: scan) : endOfMeeting(index, headEnd, &value, in: scan)
+            ? endOfAnniversary(headEnd, &value, in: scan).map { (index: $0, hasTopic: false) }
+            : endOfMeeting(index, headEnd, &value, in: scan)
         guard let end else { return nil }
-        value.name = scan.collapsedString(index, end)
-        return Reading(end: end, value: value, headEnd: headEnd)
+        value.name = scan.collapsedString(index, end.index)
+        return Reading(end: end.index, value: value, headEnd: headEnd, hasTopic: end.hasTopic)
     }
 
     // MARK: Anniversaries
@@ -60,9 +63,12 @@ enum EventReader {
 
     // MARK: Meetings
 
-    private static func endOfMeeting(_ index: Int, _ start: Int, _ value: inout EventValue, in scan: Scan) -> Int? {
+    private static func endOfMeeting(
+        _ index: Int, _ start: Int, _ value: inout EventValue, in scan: Scan
+    ) -> (index: Int, hasTopic: Bool)? {
         var end: Int?
         var isNumbered = false
+        var hasTopic = false
         var position = start
         while position < start + reach {
             if let number = number(at: position, isDirect: position == start, in: scan) {
@@ -70,6 +76,9 @@ enum EventReader {
                 position = number.end
                 end = position
                 isNumbered = true
+            } else if let term = termApart(at: position, isNumbered: isNumbered, hasName: end != nil, in: scan) {
+                position = term
+                end = position
             } else if let named = named(
                 at: position, index, isNumbered: isNumbered, hasName: end != nil, hasModifier: position > start,
                 in: scan)
@@ -83,13 +92,52 @@ enum EventReader {
                 position = modifier
                 // `phiên họp Chính phủ thường kỳ`
                 if end != nil { end = position }
+            } else if !hasTopic, end == nil, let topic = topic(at: position, index, start, value.sort, in: scan) {
+                position = topic
+                end = position
+                hasTopic = true
             } else if scan[position].is(.với), end != nil || position > start, leadsToName(position + 1, in: scan) {
                 position += 1
             } else {
                 break
             }
         }
-        return end
+        return end.map { ($0, hasTopic) }
+    }
+
+    /// `, Quốc hội khóa XIV`, ` - HĐND tỉnh khóa XIX` behind a numbered session, `(khóa XII)` behind a plenum.
+    private static func termApart(at index: Int, isNumbered: Bool, hasName: Bool, in scan: Scan) -> Int? {
+        if hasName, scan[index].isSymbol("("), let term = endOfTerm(index + 1, in: scan), scan[term].isSymbol(")") {
+            return term + 1
+        }
+        guard isNumbered, scan[index].isSymbol(",") || scan[index].isSymbol("-"), scan[index + 1].startsWithCapital,
+            let body = BodyReader.body(at: index + 1, inOffice: false, in: scan)
+        else { return nil }
+        return endOfTerm(body.end, in: scan)
+    }
+
+    /// What the meeting that begins at `head` is about. In small letters only campaigns are named so, unless quoted.
+    private static func topic(
+        at index: Int, _ head: Int, _ start: Int, _ sort: EventValue.Sort, in scan: Scan
+    ) -> Int? {
+        if let quoted = EventTopicReader.quoted(at: index, in: scan) { return quoted }
+        guard scan[head].letterCase != .lower || sort == .movement, scan[head].letterCase != .upper else { return nil }
+        if let named = EventTopicReader.named(at: index, in: scan) { return named }
+        guard sort != .movement, index > start || Lexicon.shared.events.leadsToTopic(index, in: scan),
+            scan[index].letterCase == .lower
+        else { return nil }
+        return EventTopicReader.described(at: index, in: scan) ?? timeBehindDescription(index, in: scan)
+    }
+
+    /// `Hội nghị tổng kết | công tác năm 2017`: a few small words and the year that names it.
+    private static func timeBehindDescription(_ index: Int, in scan: Scan) -> Int? {
+        var position = index
+        while position < index + 6, scan[position].isWord, scan[position].letterCase == .lower {
+            if let time = time(at: position, in: scan), DateReader.isYear(scan[time - 1]) { return time }
+            if Lexicon.shared.quantities.isBoundary(scan[position]) { return nil }
+            position += 1
+        }
+        return nil
     }
 
     /// `lần thứ mười`, `thứ 10`, `XII`, `3` right behind the head, `đầu tiên`.
@@ -109,7 +157,10 @@ enum EventReader {
         if let roman = Numeral.roman(scan[start], in: scan) { return (roman, start + 1) }
         // `Hội nghị tổng kết 10 năm …` counts.
         if isDirect, scan[start].isNumber, scan[start + 1].is(.năm) || scan[start + 1].is(.tháng) { return nil }
-        if scan[start].isNumber, scan[start].count <= 3, !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/") {
+        if scan[start].isNumber, scan[start].count <= 3, !scan[start].isGlued || start > index,
+            !scan[start + 1].isGlued || !scan[start + 1].isSymbol("/") && !scan[start + 1].isSymbol("-")
+                || scan[start + 1].isSymbol("-") && DateReader.isYear(scan[start + 2])
+        {
             return (Int(scan[start].value), start + 1)
         }
         guard start > index || scan[index - 1].is(.thứ), let words = Numeral.words(at: start, in: scan) else {
@@ -143,10 +194,12 @@ enum EventReader {
             return start > index ? office.end : nil
         }
         if token.is(.trung), scan[start + 1].is(.ương) { return start + 2 }
+        if scan.spells(token, "TƯ") || scan.spells(token, "TW") { return start + 1 }
         if token.letterCase == .upper, token.count >= 2, scan[head].letterCase != .upper, hasModifier {
             return start + 1
         }
-        if token.is(.đảng) { return start + 1 }
+        // `đại hội Đảng các cấp` are many.
+        if token.is(.đảng) { return scan[start + 1].is(.các) ? nil : start + 1 }
         if openings.contains(.place), hasName, let place = PlaceReader.place(at: start, in: scan) { return place.end }
         return nil
     }
@@ -181,6 +234,10 @@ enum EventReader {
             }
         }
         if scan[position].is(.năm), DateReader.isYear(scan[position + 1]) { return position + 2 }
+        // `lần thứ 4-2017`
+        if position == index, scan[position].isSymbol("-"), DateReader.isYear(scan[position + 1]) {
+            return position + 2
+        }
         return position > index ? position : nil
     }
 }

@@ -15,7 +15,7 @@ enum EventRecognizer {
 
     /// In small letters ceremonies and campaigns are described, not named.
     private static func isName(_ reading: EventReader.Reading, at index: Int, in scan: Scan) -> Bool {
-        guard scan[index].letterCase == .lower else { return true }
+        guard scan[index].letterCase == .lower, !reading.hasTopic else { return true }
         switch reading.value.sort {
         case .ceremony, .movement: return false
         case .conference, .congress, .plenum, .session, .anniversary: return true

@@ -36,9 +36,34 @@ enum LunarDateReader {
         }
         guard
             let numeric = NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan)
+                ?? dayOfLongMonth(at: index, in: scan)
         else { return nil }
         let reading = withCalendar(numeric, in: scan)
         return reading.value.isLunar ? reading : nil
+    }
+
+    /// `30/2` before `âm lịch`
+    private static func dayOfLongMonth(at index: Int, in scan: Scan) -> DateReader.Reading? {
+        let month = scan[index + 2]
+        guard scan[index + 1].isSymbol("/") || scan[index + 1].isSymbol("-"), month.isNumber, month.count <= 2,
+            (1...12).contains(month.value), calendar(at: index + 3, in: scan)?.isLunar == true
+        else { return nil }
+        return DateReader.Reading(
+            value: DateValue(.day, month: Int(month.value), day: Int(scan[index].value)), end: index + 3)
+    }
+
+    /// The day before or after new year at `index`, behind `ngày`: `30 Tết`.
+    static func dayOfNewYear(at index: Int, in scan: Scan) -> DateReader.Reading? {
+        guard scan[index].isNumber, scan[index].count <= 2 else { return nil }
+        return lunar(day: Int(scan[index].value), monthAt: index + 1, in: scan)
+    }
+
+    /// `âm lịch`, `ÂL`, `dương lịch` and the index after it.
+    static func calendar(at index: Int, in scan: Scan) -> (isLunar: Bool, end: Int)? {
+        if scan[index].is(.âl) { return (true, index + 1) }
+        guard scan[index + 1].is(.lịch) else { return nil }
+        if scan[index].is(.âm) { return (true, index + 2) }
+        return scan[index].is(.dương) ? (false, index + 2) : nil
     }
 
     private static func lunar(day: Int, monthAt index: Int, in scan: Scan) -> DateReader.Reading? {
@@ -64,15 +89,18 @@ enum LunarDateReader {
             reading.value.isLeapMonth = true
             reading.end += 1
         }
-        let next = scan[reading.end].isSymbol("(") ? reading.end + 1 : reading.end
-        if scan[next].is(.âm) && scan[next + 1].is(.lịch) || scan[next].is(.âl) || scan[next].is(.tết) {
-            reading.value.isLunar = true
+        if let calendar = calendar(at: reading.end, in: scan) {
+            reading.value.isLunar = reading.value.isLunar || calendar.isLunar
+            reading.end = calendar.end
+            return withYear(reading, isTết: false, in: scan)
         }
+        let next = scan[reading.end].isSymbol("(") ? reading.end + 1 : reading.end
+        if calendar(at: next, in: scan)?.isLunar == true || scan[next].is(.tết) { reading.value.isLunar = true }
         return withYear(reading, isTết: scan[next].is(.tết), in: scan)
     }
 
     /// The year that a name of the cycle or `âm lịch năm 2019` gives to a day; the words stay outside unless they follow at once.
-    private static func withYear(
+    static func withYear(
         _ reading: DateReader.Reading, isTết: Bool, in scan: Scan
     ) -> DateReader.Reading {
         var reading = reading
@@ -82,6 +110,11 @@ enum LunarDateReader {
             reading.value.year = named.value.year
             reading.value.cycleYear = named.value.cycleYear
             reading.end = named.end
+        } else if reading.value.isLunar, scan[reading.end].is(.năm), DateReader.isYear(scan[reading.end + 1]),
+            !DateReader.isGluedToMore(reading.end + 1, in: scan)
+        {
+            reading.value.year = Int(scan[reading.end + 1].value)
+            reading.end += 2
         } else if isTết || reading.value.isLunar, let named = YearReader.named(at: reading.end, in: scan) {
             reading.value.year = named.value.year
             reading.value.cycleYear = named.value.cycleYear

@@ -17,7 +17,7 @@ enum NumericDateReader {
         var form = separator.form
         let day = Int(first.value)
         let month = Int(second.value)
-        if let next = self.separator(at: index + 3, afterKeyword, in: scan), DateReader.isYear(scan[index + 4]),
+        if let next = self.separator(at: index + 3, afterKeyword, in: scan), isYear(scan[index + 4]),
             !runsOn(index + 4, in: scan)
         {
             if next.symbol != separator.symbol { form.insert(.mixedSeparators) }
@@ -29,8 +29,32 @@ enum NumericDateReader {
             if !afterKeyword, separator.symbol == UInt8(ascii: "."), value.year ?? 0 < 1900 { return nil }
             return DateReader.Reading(value: value, end: index + 5)
         }
+        if let short = shortYear(day: day, month: month, separator, form, at: index, afterKeyword, in: scan) {
+            return short
+        }
         guard afterKeyword || allowsShort else { return nil }
         return short(day: day, month: month, separator, form, at: index, afterKeyword, in: scan)
+    }
+
+    /// `30/4/75`, `18-8-18`
+    private static func shortYear(
+        day: Int, month: Int, _ separator: Separator, _ form: DateValue.Form, at index: Int, _ afterKeyword: Bool,
+        in scan: Scan
+    ) -> DateReader.Reading? {
+        let mark = scan[index + 3]
+        guard mark.kind == .symbol, mark.isGlued, mark.symbol == separator.symbol, scan[index + 4].count == 2,
+            !runsOn(index + 4, in: scan),
+            let year = ShortYearReader.third(at: index + 4, afterKeyword: afterKeyword, in: scan)
+        else { return nil }
+        var value = DateValue(.day, year: year.year, month: month, day: day)
+        value.yearOfCentury = year.yearOfCentury
+        value.form = form
+        return value.exists ? DateReader.Reading(value: value, end: year.end) : nil
+    }
+
+    /// Whether a figure may be meant as a year: one of the next millennium is a slip (`17/3/3018`), for somebody to say so.
+    private static func isYear(_ token: Token) -> Bool {
+        DateReader.isYear(token) || token.isNumber && token.count == 4 && (3000...3099).contains(token.value)
     }
 
     /// `2018-01-16`

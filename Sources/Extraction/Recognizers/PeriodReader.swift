@@ -3,12 +3,9 @@ enum PeriodReader {
     /// `nửa đầu năm 2017`, `nửa cuối năm`.
     static func half(at index: Int, in scan: Scan) -> DateReader.Reading? {
         guard scan[index + 1].is(.đầu) || scan[index + 1].is(.cuối), scan[index + 2].is(.năm) else { return nil }
-        var value = DateValue(.half, ordinal: scan[index + 1].is(.đầu) ? 1 : 2)
-        guard DateReader.isYear(scan[index + 3]) else {
-            return scan[index + 3].kind == .symbol ? DateReader.Reading(value: value, end: index + 3) : nil
-        }
-        value.year = Int(scan[index + 3].value)
-        return DateReader.Reading(value: value, end: index + 4)
+        let reading = DateReader.half(scan[index + 1].is(.đầu) ? 1 : 2, yearAt: index + 2, in: scan)
+        let isDated = reading.value.year != nil || reading.value.relative != nil
+        return isDated || scan[index + 3].kind == .symbol ? reading : nil
     }
 
     /// `thế kỷ XX`, `thế kỷ thứ 19`, `thế kỷ hai mươi`, `thế kỷ II trước Công nguyên`; `thập niên 1990`, `những năm 90`.
@@ -46,11 +43,12 @@ enum PeriodReader {
         return DateReader.Reading(value: value, end: end)
     }
 
-    private static func decade(at index: Int, in scan: Scan) -> DateReader.Reading? {
+    static func decade(at index: Int, in scan: Scan) -> DateReader.Reading? {
         let number = scan[index]
         var end = index + 1
         let year: Int
-        if number.isNumber, number.value % 10 == 0, !DateReader.isGluedToMore(index, in: scan) {
+        let isRange = scan[index + 1].isSymbol("-") && scan[index + 2].isNumber && scan[index + 2].value % 10 == 0
+        if number.isNumber, number.value % 10 == 0, isRange || !DateReader.isGluedToMore(index, in: scan) {
             if number.count == 4, DateReader.isYear(number) {
                 year = Int(number.value)
             } else if number.count == 2 {
@@ -63,6 +61,15 @@ enum PeriodReader {
             end = words.end
         } else {
             return nil
+        }
+        // `những năm 60 của thế kỷ XIX`
+        let word = scan[end].is(.của) ? end + 1 : end
+        if number.count != 4, scan[word].is(.thế), scan[word + 1].is(.kỷ),
+            let century = century(at: word + 2, in: scan),
+            !century.value.isBeforeEra, let ordinal = century.value.ordinal
+        {
+            return DateReader.Reading(
+                value: DateValue(.decade, ordinal: (ordinal - 1) * 100 + year % 100), end: century.end)
         }
         return DateReader.Reading(value: DateValue(.decade, ordinal: year), end: end)
     }

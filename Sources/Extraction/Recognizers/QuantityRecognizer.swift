@@ -3,7 +3,7 @@ import TextModel
 /// Finds quantities: a number in figures with its unit or the noun it counts.
 enum QuantityRecognizer {
     /// A counted noun with its qualifier is seldom longer, in syllables.
-    private static let longestNoun = 5
+    private static let longestNoun = 8
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         let before = scan[index - 1]
@@ -20,8 +20,8 @@ enum QuantityRecognizer {
         let isLabelled = lexicon.quantities.isLabel(before) && !isCounted(index, before, in: scan, mentions)
         guard
             let end = end(
-                of: unitStart, isLabelled: isLabelled || value == nil && scan[unitStart].startsWithCapital, before,
-                lexicon.quantities, in: scan)
+                of: unitStart, isLabelled: isLabelled || value == nil && scan[unitStart].startsWithCapital,
+                isName: isName(index, before, lexicon.quantities, in: scan), before, lexicon.quantities, in: scan)
                 ?? bareMultiplier(figure, in: scan)
         else { return nil }
         let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""
@@ -29,17 +29,20 @@ enum QuantityRecognizer {
             Mention(
                 scan.range(index, end),
                 .quantity(QuantityValue(value: value, unit: unit, isApproximate: isApproximation(before)))))
+        if scan[end - 1].startsWithCapital, end - 2 > unitStart {
+            nestCountry(endingAt: end, in: scan, into: &mentions)
+        }
         return end
     }
 
     /// Where the unit or noun from `start` on ends.
     private static func end(
-        of start: Int, isLabelled: Bool, _ before: Token, _ words: QuantityWords, in scan: Scan
+        of start: Int, isLabelled: Bool, isName: Bool, _ before: Token, _ words: QuantityWords, in scan: Scan
     ) -> Int? {
         if let unit = words.endOfUnit(at: start, in: scan) {
             return isClockOrOrdinal(start, unit, before, isLabelled, in: scan) ? nil : withRate(unit, words, in: scan)
         }
-        if isLabelled || scan[start].isGlued { return nil }
+        if isLabelled || isName || scan[start].isGlued { return nil }
         return noun(at: start, words, in: scan)
     }
 
@@ -56,37 +59,135 @@ enum QuantityRecognizer {
                 || before.is(.trước) || before.is(.sau) || scan[end].isNumber || scan[end].is(.ngày)
         case .năm where scan[end + 1].isSymbol("-") && scan[end + 2].isNumber: return false
         case .năm, .tháng, .ngày, .quý: return scan[end].isNumber && scan[end].count == 4 || scan[end].isSymbol("/")
+        case .lần where scan[end].is(.này) || scan[end].is(.đó): return true
         case .điểm: return scan[end].isWord && scan[end].count == 1 && !scan[end].isGlued
         default: return unit.startsWithCapital && unit.letterCase == .capitalised
         }
     }
 
-    /// `đồng/tháng`, `lần/năm`, `m2`: what is glued to a unit belongs to it.
+    /// Whether the figure names something, so that only a unit of measure can make it a quantity: `nghị quyết 57`, `TPP 11`,
+    /// and what may be a year, `Olympiad 2018`.
+    private static func isName(_ index: Int, _ before: Token, _ words: QuantityWords, in scan: Scan) -> Bool {
+        if before.letterCase == .upper, before.isWord, before.count >= 2 { return true }
+        let figure = scan[index]
+        if figure.count == 4, (1900...2099).contains(figure.value), figure.value % 100 != 0,
+            !scan[index + 1].isSymbol(".") && !scan[index + 1].isSymbol(",") || !scan[index + 1].isGlued
+        {
+            return true
+        }
+        return words.isNumbered(index, in: scan)
+    }
+
+    /// `đồng/tháng`, `đồng/người/tháng`, `lần/năm`, `m2`, `đồng/m²`: what is glued to a unit belongs to it.
     private static func withRate(_ end: Int, _ words: QuantityWords, in scan: Scan) -> Int {
-        var end = end
-        if scan[end].isNumber, scan[end].isGlued, scan[end].count == 1 { end += 1 }
-        if scan[end].isSymbol("/"), scan[end].isGlued, scan[end + 1].isGlued {
-            if let rate = words.endOfUnit(at: end + 1, in: scan) { return rate }
-            if scan[end + 1].isWord, scan[end + 1].letterCase == .lower { return end + 2 }
+        var end = afterPower(end, in: scan)
+        var count = 0
+        while count < 2, scan[end].isSymbol("/"), scan[end].isGlued, scan[end + 1].isGlued {
+            if let rate = words.endOfUnit(at: end + 1, in: scan) {
+                end = afterPower(rate, in: scan)
+            } else if scan[end + 1].isWord, scan[end + 1].letterCase == .lower {
+                end += 2
+            } else {
+                break
+            }
+            count += 1
         }
         return end
+    }
+
+    /// The index after `2` of `m2`, `²` of `m²`.
+    private static func afterPower(_ index: Int, in scan: Scan) -> Int {
+        let token = scan[index]
+        // `40 triệu m 2`, as some programs set it apart
+        if !token.isGlued, token.isNumber, token.count == 1, token.value == 2 || token.value == 3,
+            scan[index - 1].is(.m) || scan[index - 1].is(.km), !scan[index + 1].isNumber,
+            Lexicon.shared.quantities.endOfUnit(at: index + 1, in: scan) == nil
+        {
+            return index + 1
+        }
+        guard token.isGlued else { return index }
+        if token.isNumber { return token.count == 1 ? index + 1 : index }
+        let isPower = token.kind == .symbol && (scan.spells(token, "²") || scan.spells(token, "³"))
+        return isPower ? index + 1 : index
     }
 
     /// A noun in small letters up to the first word that cannot belong to it.
     private static func noun(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
         let first = scan[start]
         guard first.isWord, !first.gap.isEmpty else { return nil }
-        if first.startsWithCapital, first.letterCase == .capitalised { return body(at: start, words, in: scan) }
-        guard first.letterCase == .lower || isAbbreviatedNoun(first, in: scan), !words.isBoundary(first) else {
-            return nil
+        if first.startsWithCapital, first.letterCase == .capitalised {
+            return body(at: start, words, in: scan) ?? document(at: start, words, in: scan)
         }
-        var end = start + 1
+        guard first.letterCase == .lower || isAbbreviatedNoun(first, in: scan),
+            first.count > 1 || scan.spells(first, "y")
+        else { return nil }
+        let (roles, phraseEnd) = words.roles(at: start, in: scan)
+        if roles.contains(.barsStart) { return nil }
+        var end = roles.contains(.isNoun) ? phraseEnd : start + 1
         while end < start + longestNoun {
-            let token = scan[end]
-            guard token.isWord, !token.gap.isEmpty, token.letterCase == .lower, !words.isBoundary(token) else { break }
-            end += 1
+            guard let next = rest(of: scan[end - 1], at: end, words, in: scan) else { break }
+            end = next
         }
         return end
+    }
+
+    /// The index after what goes on with a noun at `index`, nil where it ends; `last` is the word before.
+    private static func rest(of last: Token, at index: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
+        let token = scan[index]
+        if token.isSymbol(",") {
+            // `ý kiến, kiến nghị`
+            let (roles, end) = words.roles(at: index + 1, in: scan)
+            // What is listed farther is listed with it.
+            let goesOn =
+                scan[end].isSymbol(",") && scan[end + 1].isWord && scan[end + 1].letterCase == .lower
+                && !words.roles(at: end + 1, in: scan).roles.contains(.joins)
+            return roles.contains(.joins) && scan[index + 1].letterCase == .lower && !goesOn ? end : nil
+        }
+        if token.is(.và) {
+            let (roles, end) = words.roles(at: index + 1, in: scan)
+            return roles.contains(.joins) && scan[index + 1].letterCase == .lower ? end : nil
+        }
+        if token.isSymbol("-"), token.isGlued, scan[index + 1].isGlued, scan[index + 1].isWord,
+            scan[index + 1].letterCase == .lower
+        {
+            return index + 2
+        }
+        guard token.isWord, !token.gap.isEmpty, !last.startsWithCapital || last.letterCase == .upper else { return nil }
+        // `4 tỉnh miền Trung`, `12 tổ chức Đảng`, `10 nhà ngoại giao Nga`
+        if token.startsWithCapital {
+            return last.is(.miền) || token.is(.đảng) ? index + 1 : endOfCountry(at: index, in: scan)
+        }
+        guard token.letterCase == .lower else { return nil }
+        let (roles, end) = words.roles(at: index, in: scan)
+        if roles.contains(.isNoun) { return end }
+        return roles.contains(.ends) ? nil : index + 1
+    }
+
+    /// `19 Luật`, `03 Nghị quyết`, `8 Dự thảo nghị quyết`: kinds of documents, often with a capital; one with a number of its
+    /// own is cited.
+    private static func document(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
+        let isDraft = scan[start].is(.dự) && scan[start + 1].is(.thảo)
+        guard isDraft || Lexicon.shared.openings(of: scan[start]).contains(.documentType) else { return nil }
+        var end = start + 1
+        while end < start + longestNoun, scan[end].isWord,
+            let next = rest(of: scan[start + 1], at: end, words, in: scan)
+        {
+            end = next
+        }
+        return scan[end].isNumber || scan[end].is(.số) ? nil : end
+    }
+
+    private static func endOfCountry(at index: Int, in scan: Scan) -> Int? {
+        guard let end = Lexicon.shared.places.country(at: index, allowsSyllable: true, in: scan),
+            !scan[end].startsWithCapital
+        else { return nil }
+        return end
+    }
+
+    /// The country at the end of a quantity, of one word or two, is a place of its own.
+    private static func nestCountry(endingAt end: Int, in scan: Scan, into mentions: inout [Mention]) {
+        let start = scan[end - 2].startsWithCapital ? end - 2 : end - 1
+        mentions += RecognizerRoster.found(in: scan, from: start, to: end).filter { $0.kind == .place }
     }
 
     /// `9 Bộ`, `10 Ban Thường vụ Tỉnh ủy`: offices are counted with their capitals.
@@ -104,7 +205,12 @@ enum QuantityRecognizer {
 
     /// A label word that counts here: `2 ngày 1 đêm`, `định kỳ 6 tháng`.
     private static func isCounted(_ index: Int, _ before: Token, in scan: Scan, _ mentions: [Mention]) -> Bool {
-        if before.is(.kỳ) { return scan[index - 2].is(.định) || scan[index - 2].is(.bất) }
+        // `tổng số 3.992 người`
+        if before.is(.số) { return scan[index - 2].is(.tổng) || scan[index - 2].is(.trong) }
+        if before.is(.kỳ) {
+            return scan[index - 2].is(.định) || scan[index - 2].is(.bất)
+                || scan[index - 2].is(.nhiệm) && scan[index + 1].is(.năm)
+        }
         guard case .quantity? = mentions.last?.value else { return false }
         return mentions.last?.range.end == scan.range(index - 1, index).end
     }

@@ -48,12 +48,38 @@ enum RelativeDateReader {
     }
 
     /// `chiều nay`, `tối qua`, `sáng mai`; `tối qua phà` is none, a passage on foot or wheels.
-    private static func partOfDay(_ index: Int, in scan: Scan) -> DateReader.Reading? {
-        guard scan[index + 1].letterCase == .lower else { return nil }
-        switch scan[index + 1].keyword {
-        case .nay: return reading(.day, 0, end: index + 2)
-        case .mai: return reading(.day, 1, end: index + 2)
-        case .qua: return reading(.day, -1, end: index + 2)
+    static func partOfDay(_ index: Int, in scan: Scan) -> DateReader.Reading? {
+        switch scan[index].keyword {
+        case .sáng, .trưa, .chiều, .tối, .đêm, .khuya: break
+        default: return nil
+        }
+        let word = scan[index + 1].is(.sớm) ? index + 2 : index + 1
+        guard scan[word].letterCase == .lower else { return nil }
+        switch scan[word].keyword {
+        case .nay: return reading(.day, 0, end: word + 1)
+        case .mai: return reading(.day, 1, end: word + 1)
+        case .qua: return reading(.day, -1, end: word + 1)
+        default: return nil
+        }
+    }
+
+    /// `hôm nay`, `ngày mai`, `ngày hôm qua`.
+    static func wholeDay(_ index: Int, in scan: Scan) -> DateReader.Reading? {
+        scan[index].is(.hôm) ? day(after: index, in: scan) : nextDay(index, in: scan)
+    }
+
+    /// How many years from the one of the text `nay`, `ngoái`, `tới` behind `năm` are.
+    static func yearDistance(at index: Int, in scan: Scan) -> Int? {
+        let word = scan[index]
+        guard word.letterCase == .lower else { return nil }
+        let after = scan[index + 1]
+        switch word.keyword {
+        case .nay: return 0
+        case .ngoái: return -1
+        case .kia: return -2
+        case .trước: return after.is(.đó) || after.is(.khi) || after.is(.công) ? nil : -1
+        case .sau: return after.is(.đó) || after.is(.khi) || after.is(.công) ? nil : 1
+        case .tới: return 1
         default: return nil
         }
     }
@@ -100,20 +126,26 @@ enum RelativeDateReader {
 
     /// `thứ Năm tuần tới`, `Chủ nhật tuần này`, `thứ sáu vừa qua`.
     private static func weekday(at index: Int, in scan: Scan) -> DateReader.Reading? {
-        guard let day = WeekdayReader.weekday(endingAt: index + 1, in: scan) else { return nil }
-        if scan[index + 2].is(.tuần), let week = unit(at: index + 2, isCounted: false, in: scan),
-            let count = week.value.relative?.count
+        let week = scan[index + 2].is(.của) ? index + 3 : index + 2
+        if scan[week].is(.tuần), let day = WeekdayReader.weekday(endingAt: index + 1, isSure: true, in: scan),
+            let week = unit(at: week, isCounted: false, in: scan), let count = week.value.relative?.count
         {
             return reading(.week, count, day: day, end: week.end)
         }
-        guard scan[index + 2].letterCase == .lower else { return nil }
-        switch scan[index + 2].keyword {
+        guard let day = WeekdayReader.weekday(endingAt: index + 1, in: scan) else { return nil }
+        let next = scan[index + 2]
+        switch next.letterCase == .lower ? next.keyword : nil {
         case .này: return reading(.week, 0, day: day, end: index + 3)
-        case .tới: return reading(.week, 1, day: day, end: index + 3)
+        case .tới: return reading(.weekday, 1, day: day, end: index + 3)
         case .vừa where scan[index + 3].is(.qua) || scan[index + 3].is(.rồi):
-            return reading(.week, -1, day: day, end: index + 4)
-        default: return nil
+            return reading(.weekday, -1, day: day, end: index + 4)
+        default: break
         }
+        // `hôm thứ Năm` is past; before a date the name of the day only goes with it.
+        guard scan[index - 1].is(.hôm), !next.isNumber, !next.isSymbol("("), !next.is(.ngày),
+            !next.isSymbol(",") || !(scan[index + 3].isNumber || scan[index + 3].is(.ngày))
+        else { return nil }
+        return reading(.weekday, -1, day: day, end: index + 2)
     }
 
     /// `5 ngày trước`, `hai tuần nữa`, `cách đây 10 năm`.

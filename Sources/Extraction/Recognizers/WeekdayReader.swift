@@ -1,10 +1,11 @@
 /// Reads names of weekdays: `thứ Tư`, `thứ 4`, `Chủ nhật`, but no ordinals (`lần thứ tư`).
 enum WeekdayReader {
-    /// 1 Monday ... 7 Sunday, if the name ends with the token at `index`.
-    static func weekday(endingAt index: Int, in scan: Scan) -> Int? {
+    /// 1 Monday ... 7 Sunday, if the name ends with the token at `index`; `isSure` where what follows tells that it is one.
+    static func weekday(endingAt index: Int, isSure: Bool = false, in scan: Scan) -> Int? {
         let token = scan[index]
         if token.is(.nhật), scan[index - 1].is(.chủ) { return 7 }
-        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2], isCapital: token.startsWithCapital) else {
+        guard scan[index - 1].is(.thứ), opensWeekday(scan[index - 2], isCapital: isSure || token.startsWithCapital)
+        else {
             return nil
         }
         switch token.keyword {

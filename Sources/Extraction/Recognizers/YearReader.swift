@@ -18,6 +18,9 @@ enum YearReader {
             value.isBeforeEra = era.isBefore
             return DateReader.Reading(value: value, end: era.end)
         }
+        if let short = ShortYearReader.year(at: index, in: scan) {
+            return DateReader.Reading(value: DateValue(.year, year: short), end: index + 1)
+        }
         if isOldYear(at: index, in: scan) {
             return DateReader.Reading(value: DateValue(.year, year: Int(token.value)), end: index + 1)
         }

@@ -9,13 +9,14 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case triệu, tỷ, tỉ, chạp, giêng, mấy, rưỡi, rằm, tết, quí, tứ, ngũ, đá, h, hết, hiện, khuya, rạng, vào, m, km, cm,
         người, độ, tuổi, phiếu, hộ, khoảng, hơn, gần, chừng
     case âl, nhiều, khi, ngoái, kia, kìa, rồi, vừa, nữa, cách, đây, giáp, ất, bính, đinh, mậu, canh, tân, nhâm, tý, sửu,
-        dần, mão, mẹo, thìn, tỵ, tị, ngọ, mùi, thân, dậu, tuất, hợi, nhuận, đán, những, dịp, khánh, lại, đi, mừng
+        dần, mão, mẹo, thìn, tỵ, tị, ngọ, mùi, thân, dậu, tuất, hợi, nhuận, đán, những, dịp, khánh, lại, đi, mừng, sớm,
+        sinh, miền, sắp
 
     // Marks of what is no citation.
     case mẫu, biểu, hợp, toàn, chấp
 
     // Outlines.
-    case nơi, nhận, độc, lập, đề, án, biên, ảnh, nhất, chánh, hiệu, thống
+    case nơi, nhận, độc, lập, đề, án, biên, ảnh, nhất, chánh, hiệu, thống, video
 
     // Citations and provisions.
     case số, văn, bản, nghị, quyết, định, chỉ, thị, thông, luật, bộ, hiến, pháp, lệnh, quy, chế, kết, luận, kế, hoạch
@@ -36,7 +37,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case phố, huyện, quận, xã, phường, trấn, nước, cộng, hòa, tập, đoàn, ty, trường, viện, học, hiệp, liên, minh
 
     /// How many there are: a higher number is no keyword's. Written out, since it is asked of every word.
-    package static var count: UInt16 { 321 }
+    package static var count: UInt16 { 326 }
 
     /// The word as it is written.
     package var spelling: String { "\(self)" }

@@ -67,6 +67,9 @@ package struct LexiconBuilder {
             let opening = RecognizerRoster.opening(of: keyword)
             if !opening.isEmpty { open(opening, with: [UInt32(number)]) }
         }
+        // The schools write i for a y that ends a syllable.
+        vocabulary.add(Syllable("kỉ"), as: Keyword.kỷ.rawValue)
+        vocabulary.add(Syllable("kì"), as: Keyword.kỳ.rawValue)
     }
 
     /// The phrase as labels for a `PhraseTrie`; its words are added to the vocabulary. Empty if a word cannot be one.

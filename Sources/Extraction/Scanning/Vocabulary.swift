@@ -70,6 +70,12 @@ package struct Vocabulary: Sendable {
         return UInt16(count)
     }
 
+    /// Gives another spelling of a word the word's number. It must not be in the vocabulary yet.
+    package mutating func add(_ spelling: Syllable, as number: UInt16) {
+        guard self.number(of: spelling) == 0, spelling != .none else { return }
+        insert(Slot(key: spelling.key, number: number))
+    }
+
     private mutating func insert(_ slot: Slot) {
         let mask = slots.count - 1
         var index = Slots.slot(for: slot.key) & mask

@@ -29,11 +29,14 @@ package struct DateValue: Sendable, Equatable {
 
     package var shape: Shape
     @SmallNumber package var year: Int?
+    /// The last two figures of the year where the text has no more and the century is not certain: 18 of `18/8/18`.
+    @SmallNumber package var yearOfCentury: Int?
     @SmallNumber package var month: Int?
     @SmallNumber package var day: Int?
     /// Quarter 1-4 or half 1-2; for a decade its first year, for a century its number.
     @SmallNumber package var ordinal: Int?
-    /// For a relative expression its distance from the day of the document.
+    /// For a relative expression its distance from the day of the document; for another date that of its year
+    /// (`tháng 10 năm ngoái`).
     package var relative: RelativeTime?
     /// Place of a year's name in the cycle of sixty, 0 for Giáp Tý, where the text names it.
     @SmallNumber package var cycleYear: Int?
@@ -74,6 +77,13 @@ package struct DateValue: Sendable, Equatable {
         }
     }
 
+    /// The same of the lunar calendar.
+    var lunar: DateValue {
+        var value = self
+        value.isLunar = true
+        return value
+    }
+
     /// The day it names, if it is a whole Gregorian date.
     package var civilDate: CivilDate? {
         guard shape == .day, !isLunar, let year, let month, let day else { return nil }
@@ -86,7 +96,7 @@ extension DateValue {
     /// `L--03-10`). nil for what is in no calendar.
     package var iso: String? {
         guard exists else { return nil }
-        let yearText = year.map { Self.padded($0, 4) } ?? "XXXX"
+        let yearText = year.map { Self.padded($0, 4) } ?? yearOfCentury.map { "XX" + Self.padded($0, 2) } ?? "XXXX"
         switch shape {
         case .day:
             guard let day else { return nil }
@@ -110,7 +120,8 @@ extension DateValue {
     /// 356 BCE is the year -355 of ISO 8601, which has a year 0.
     private static func beforeEra(_ year: Int) -> String { year == 1 ? "0000" : "-" + padded(year - 1, 4) }
 
-    private var clock: String {
+    /// `T20:30` for a time of day, else nothing.
+    var clock: String {
         guard let hour else { return "" }
         return "T\(Self.padded(hour, 2)):\(Self.padded(minute ?? 0, 2))"
     }

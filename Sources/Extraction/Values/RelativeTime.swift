@@ -2,7 +2,11 @@ package import Register
 
 /// A distance from the day a text is written: `hôm qua`, `quý sau`, `thứ Năm tuần tới`.
 package struct RelativeTime: Sendable, Equatable {
-    package enum Unit: UInt8, Sendable { case minute, hour, day, week, month, quarter, year }
+    package enum Unit: UInt8, Sendable {
+        case minute, hour, day, week, month, quarter, year
+        /// The next or the last day of that name: `thứ Sáu tới`, `thứ Ba vừa rồi`.
+        case weekday
+    }
 
     package var unit: Unit
     /// Negative for what is past.
@@ -26,6 +30,11 @@ package struct RelativeTime: Sendable, Equatable {
             let monday = today.dayNumber - today.weekday + 1 + 7 * count
             guard let day else { return week(ofMonday: monday) }
             return CivilDate(dayNumber: monday + day - 1)?.description
+        case .weekday:
+            guard let day else { return nil }
+            let ahead = (day - today.weekday + 6) % 7 + 1
+            let back = (today.weekday - day + 6) % 7 + 1
+            return CivilDate(dayNumber: today.dayNumber + (count > 0 ? ahead : -back))?.description
         case .month:
             let month = today.year * 12 + today.month - 1 + count
             guard let day else { return "\(DateValue.padded(month / 12, 4))-\(DateValue.padded(month % 12 + 1, 2))" }

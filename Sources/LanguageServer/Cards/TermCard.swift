@@ -8,7 +8,14 @@ extension CardContext {
         guard let sort = Term.Sort(ofBody: value.body, isRoman: value.isRoman),
             let term = Term.term(value.number, of: sort)
         else { return rows }
-        switch sort {
+        rows += termRows(of: term)
+        return rows
+    }
+
+    /// Years and days of a term of the register, and where they are from.
+    func termRows(of term: Term) -> [Card.Row] {
+        var rows: [Card.Row] = []
+        switch term.sort {
         case .partyCongress:
             let number = RomanNumeral.spelling(of: term.number)
             rows.append(

@@ -4,7 +4,8 @@ import LanguageServerProtocol
 import TextModel
 
 extension Feature {
-    /// LSP 3.17, "textDocument/definition": from a mention to the first one of the same thing.
+    /// LSP 3.17, "textDocument/definition": from a mention to the first one of the same thing, from `khoản 2 Điều 5` to that
+    /// clause of this document.
     static let definition = Feature(
         method: "textDocument/definition", provider: "definitionProvider", answer: answerFirstMention)
 
@@ -25,5 +26,16 @@ private func answerFirstMention(
         return
     }
     var cursor = PositionCursor(document.text, encoding: server.client.encoding)
+    let parts = document.ownParts(of: document.provision(at: offset) ?? entity)
+    if parts.count > 1 {
+        writer.array { writer in
+            for part in parts { writer.location(document.uri, part.selectionRange, &cursor) }
+        }
+        return
+    }
+    if let part = parts.first {
+        writer.location(document.uri, part.selectionRange, &cursor)
+        return
+    }
     writer.location(document.uri, entity.yearSource ?? first.range, &cursor)
 }

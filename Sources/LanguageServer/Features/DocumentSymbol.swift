@@ -4,12 +4,14 @@ import LanguageServerProtocol
 import TextModel
 
 extension Feature {
-    /// LSP 3.17, "textDocument/documentSymbol": the outline, as a tree or flat.
+    /// LSP 3.17, "textDocument/documentSymbol": the outline, as a tree or flat; with the setting `outline.entities` the acts,
+    /// officials and dates of each part beneath it.
     static let documentSymbol = Feature(method: "textDocument/documentSymbol", provider: "documentSymbolProvider") {
         (server, message, writer) throws(ResponseError) in
         let document = try server.document(try message.parameters(DocumentParams.self).textDocument)
         var cursor = PositionCursor(document.text, encoding: server.client.encoding)
-        let roots = document.outline.roots
+        var roots = Symbol.symbols(of: document.outline.roots, in: document.text)
+        if server.configuration.outlineEntities { roots = EntitySymbols(document).added(to: roots) }
         if server.client.takesSymbolTrees {
             writeTree(roots, &cursor, to: &writer)
         } else {
@@ -18,21 +20,39 @@ extension Feature {
     }
 }
 
-private func writeTree(_ nodes: [Outline.Node], _ cursor: inout PositionCursor, to writer: inout JSONWriter) {
+/// What a client shows in its list of symbols.
+struct Symbol {
+    var name: String
+    var detail = ""
+    /// LSP 3.17, "SymbolKind".
+    var kind: Int
+    var range: TextRange
+    var selectionRange: TextRange
+    var children: [Symbol] = []
+
+    static func symbols(of nodes: [Outline.Node], in text: SourceText) -> [Symbol] {
+        nodes.map { node in
+            Symbol(
+                name: node.label(in: text), detail: node.childCount, kind: node.kind.symbolKind, range: node.range,
+                selectionRange: node.selectionRange, children: symbols(of: node.children, in: text))
+        }
+    }
+}
+
+private func writeTree(_ symbols: [Symbol], _ cursor: inout PositionCursor, to writer: inout JSONWriter) {
     writer.array { writer in
-        for node in nodes {
+        for symbol in symbols {
             writer.object { writer in
-                writer.member("name", node.label)
-                let detail = node.childCount
-                if !detail.isEmpty { writer.member("detail", detail) }
-                writer.member("kind", node.kind.symbolKind)
+                writer.member("name", symbol.name)
+                if !symbol.detail.isEmpty { writer.member("detail", symbol.detail) }
+                writer.member("kind", symbol.kind)
                 writer.key("range")
-                writer.range(node.range, &cursor)
+                writer.range(symbol.range, &cursor)
                 writer.key("selectionRange")
-                writer.range(node.selectionRange, &cursor)
-                if !node.children.isEmpty {
+                writer.range(symbol.selectionRange, &cursor)
+                if !symbol.children.isEmpty {
                     writer.key("children")
-                    writeTree(node.children, &cursor, to: &writer)
+                    writeTree(symbol.children, &cursor, to: &writer)
                 }
             }
         }
@@ -40,17 +60,17 @@ private func writeTree(_ nodes: [Outline.Node], _ cursor: inout PositionCursor, 
 }
 
 private func writeFlat(
-    _ nodes: [Outline.Node], of document: Document, inside container: String?, _ cursor: inout PositionCursor,
+    _ symbols: [Symbol], of document: Document, inside container: String?, _ cursor: inout PositionCursor,
     to writer: inout JSONWriter
 ) {
-    for node in nodes {
+    for symbol in symbols {
         writer.object { writer in
-            writer.member("name", node.label)
-            writer.member("kind", node.kind.symbolKind)
+            writer.member("name", symbol.name)
+            writer.member("kind", symbol.kind)
             writer.key("location")
-            writer.location(document.uri, node.range, &cursor)
+            writer.location(document.uri, symbol.range, &cursor)
             if let container { writer.member("containerName", container) }
         }
-        writeFlat(node.children, of: document, inside: node.label, &cursor, to: &writer)
+        writeFlat(symbol.children, of: document, inside: symbol.name, &cursor, to: &writer)
     }
 }

@@ -11,10 +11,12 @@ extension Feature {
         let document = try server.document(params.textDocument)
         let encoding = server.client.encoding
         let offset = document.text.utf8Offset(of: TextPosition(params.position), in: encoding)
-        guard let entity = document.entity(at: offset) else {
+        guard var entity = document.entity(at: offset) else {
             writer.null()
             return
         }
+        // `Điều 5` within `khoản 2 Điều 5` is no reference of its own.
+        if let provision = document.provision(at: offset), provision.range.contains(entity.range) { entity = provision }
         let card = Card(of: entity, in: document, server.configuration)
         let markdown = server.client.takesMarkdown
         writer.object { writer in

@@ -29,7 +29,7 @@ extension Feature {
 private func label(of entity: Entity) -> String? {
     switch entity.mention.value {
     case .date(let value):
-        guard value.year == nil, value.relative == nil, !value.isLunar, let resolved = entity.text("resolved") else {
+        guard value.year == nil, value.shape != .relative, !value.isLunar, let resolved = entity.text("resolved") else {
             return nil
         }
         return "/\(resolved.prefix(4))"

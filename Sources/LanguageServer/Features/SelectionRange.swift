@@ -4,8 +4,8 @@ import LanguageServerProtocol
 import TextModel
 
 extension Feature {
-    /// LSP 3.17, "textDocument/selectionRange": word, entities, line, parts of the outline, text; each wider than the one
-    /// before.
+    /// LSP 3.17, "textDocument/selectionRange": word, entities, sentence, line, parts of the outline, text; each wider than the
+    /// one before.
     static let selectionRange = Feature(method: "textDocument/selectionRange", provider: "selectionRangeProvider") {
         (server, message, writer) throws(ResponseError) in
         let params: SelectionRangeParams = try message.parameters()
@@ -40,6 +40,7 @@ extension Document {
         let block = analysis.starts[analysis.block(at: offset)]
         let near = entities.filter { $0.range.start >= block && $0.range.start <= offset && $0.range.touches(offset) }
         wanted += near.map(\.range).sorted { $0.length < $1.length }
+        wanted.append(sentence(at: offset))
         wanted.append(text.contentRange(ofLine: text.lines.line(at: offset)))
         var parts: [TextRange] = []
         var nodes = outline.roots
@@ -58,6 +59,22 @@ extension Document {
             if range != last, range.contains(last) { kept.append(range) }
         }
         return kept
+    }
+
+    /// From the end of one sentence to the end of the next, within the line.
+    private func sentence(at offset: Int) -> TextRange {
+        let line = text.contentRange(ofLine: text.lines.line(at: offset))
+        var start = line.start
+        var index = line.start
+        while index < line.end {
+            let ends = ".!?;".utf8.contains(text.bytes[index])
+            index += 1
+            guard ends, index < line.end, text.bytes[index] == 0x20 else { continue }
+            if index > offset { return TextRange(start, index) }
+            while index < line.end, text.bytes[index] == 0x20 { index += 1 }
+            if index <= offset { start = index }
+        }
+        return TextRange(start, line.end)
     }
 
     /// The letters and digits around an offset, in its line.

@@ -41,8 +41,9 @@ private func write(
     }
     func addNodes(_ nodes: [Outline.Node], inside container: String, _ writer: inout JSONWriter) {
         for node in nodes {
-            add(node.label, node.kind.symbolKind, node.selectionRange, inside: container, &writer)
-            addNodes(node.children, inside: node.label, &writer)
+            let label = node.label(in: document.text)
+            add(label, node.kind.symbolKind, node.selectionRange, inside: container, &writer)
+            addNodes(node.children, inside: label, &writer)
         }
     }
     addNodes(document.outline.roots, inside: "", &writer)

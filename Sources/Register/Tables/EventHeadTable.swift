@@ -13,6 +13,10 @@ extension Table {
         Hội nghị tổng kết	conference	thực tiễn
         Hội nghị sơ kết	conference	thực tiễn
         Hội nghị tập huấn	conference	thực tiễn
+        Hội nghị TƯ	plenum	thực tiễn
+        Hội nghị TW	plenum	thực tiễn
+        Hội nghị Trung ương Đảng	plenum	thực tiễn
+        Hội thi	conference	thực tiễn
         Đại hội	congress	thực tiễn
         Đại hội đại biểu	congress	thực tiễn
         Đại hội đại biểu toàn quốc	congress	thực tiễn
@@ -39,6 +43,9 @@ extension Table {
         Lễ kết nạp	ceremony	thực tiễn
         Lễ phát động	ceremony	thực tiễn
         Lễ ra mắt	ceremony	thực tiễn
+        Lễ hội	ceremony	thực tiễn
+        Liên hoan	ceremony	thực tiễn
+        Ngày hội	ceremony	thực tiễn
         toàn quốc	modifier	thực tiễn
         tổng kết	modifier	thực tiễn
         sơ kết	modifier	thực tiễn
@@ -84,5 +91,32 @@ extension Table {
         trù bị	modifier	thực tiễn
         nội bộ	modifier	thực tiễn
         tổng kết công tác	modifier	thực tiễn
+        thành lập	modifier	thực tiễn
+        xúc tiến	modifier	thực tiễn
+        học tập	modifier	thực tiễn
+        lấy ý kiến	modifier	thực tiễn
+        ký kết	modifier	thực tiễn
+        bàn giao	modifier	thực tiễn
+        phổ biến	modifier	thực tiễn
+        trao	modifier	thực tiễn
+        tuyên dương	modifier	thực tiễn
+        tôn vinh	modifier	thực tiễn
+        vinh danh	modifier	thực tiễn
+        khen thưởng	modifier	thực tiễn
+        hưởng ứng	modifier	thực tiễn
+        đón	modifier	thực tiễn
+        đón nhận	modifier	thực tiễn
+        ra quân	modifier	thực tiễn
+        phát động	modifier	thực tiễn
+        kỷ niệm	modifier	thực tiễn
+        khởi công	modifier	thực tiễn
+        khánh thành	modifier	thực tiễn
+        ra mắt	modifier	thực tiễn
+        trao giải	modifier	thực tiễn
+        truy điệu	modifier	thực tiễn
+        viếng	modifier	thực tiễn
+        thi đua yêu nước	modifier	thực tiễn
+        thi đua quyết thắng	modifier	thực tiễn
+        nghiên cứu	modifier	thực tiễn
         """)
 }

@@ -1,7 +1,8 @@
 extension Table {
     /// Lunar years: month and day of Tết, the month that is followed by a leap one (0: none), and for each month in order 1 if it
-    /// has 30 days, 0 if 29. From 1968 for UTC+7 (Quyết định 121-CP of 8 August 1967), before for UTC+8; computed from new moons
-    /// and solar terms after Meeus, "Astronomical Algorithms".
+    /// has 30 days, 0 if 29. From 1968 for UTC+7 (Quyết định 121-CP of 8 August 1967), before for UTC+8, and until 1928 for the
+    /// local time of Beijing (UTC+7:45:40), as almanacs then did; computed from new moons and solar terms after Meeus,
+    /// "Astronomical Algorithms". `LunarNewYearTests` holds it against a published table.
     package static let lunarYears = Table(
         "lunarYears",
         """
@@ -20,13 +21,13 @@ extension Table {
         1911	01-30	6	1010010011011
         1912	02-18	0	101001001101
         1913	02-06	0	110100100101
-        1914	01-26	5	1101010101001
-        1915	02-14	0	101101010101
-        1916	02-04	0	010101101010
+        1914	01-26	5	1101010100101
+        1915	02-14	0	101101010100
+        1916	02-03	0	110101101010
         1917	01-23	2	1001011011010
         1918	02-11	0	100101011011
         1919	02-01	7	0100100110111
-        1920	02-20	0	010010011011
+        1920	02-20	0	010010010111
         1921	02-08	0	101001001011
         1922	01-28	5	1011001001011
         1923	02-16	0	011010100101
@@ -73,7 +74,7 @@ extension Table {
         1964	02-13	0	101001010111
         1965	02-02	0	010100100110
         1966	01-21	3	1110100100110
-        1967	02-09	0	110110010101
+        1967	02-09	0	110110010100
         1968	01-29	7	1101101010100
         1969	02-16	0	110101101010
         1970	02-06	0	100101101101

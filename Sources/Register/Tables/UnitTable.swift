@@ -24,6 +24,8 @@ extension Table {
         giây	time	Nghị định 86/2012/NĐ-CP, phụ lục
         năm	time	thực tiễn
         tháng	time	thực tiễn
+        năm tù	time	thực tiễn
+        tháng tù	time	thực tiễn
         tuần	time	thực tiễn
         ngày	time	thực tiễn
         ngày làm việc	time	thực tiễn
@@ -69,20 +71,10 @@ extension Table {
         người	people	thực tiễn
         lượt người	people	thực tiễn
         lượt khách	people	thực tiễn
-        đại biểu	people	thực tiễn
-        hộ	people	thực tiễn
-        hộ dân	people	thực tiễn
-        hộ nghèo	people	thực tiễn
-        hộ gia đình	people	thực tiễn
-        em	people	thực tiễn
-        cháu	people	thực tiễn
         lần	count	thực tiễn
-        lượt	count	thực tiễn
         điểm	count	thực tiễn
         điểm phần trăm	count	thực tiễn
-        suất	count	thực tiễn
         phiếu	count	thực tiễn
-        ca	count	thực tiễn
         DN	count	thực tiễn
         HTX	count	thực tiễn
         """)

@@ -14,6 +14,7 @@ private let hint = SeverityByProfile(state: .hint, party: .hint, press: nil)
 
 @Sendable
 private func checkDateForm(_ mention: Mention, _ context: Rule.Context) -> Problem? {
+    if case .dateRange(let range) = mention.value { return checkDash(of: range, mention, context) }
     guard case .date(let date) = mention.value else { return nil }
     let written = context.string(in: mention.range)
     if date.form.contains(.monthWordForYear) {
@@ -46,6 +47,24 @@ private func checkDateForm(_ mention: Mention, _ context: Rule.Context) -> Probl
     if date.form.contains(.oldSpelling) {
         return Problem(
             mention.range, LocalizedText(vi: "viết \"quý\"", en: "write \"quý\""), atMost: hint)
+    }
+    return nil
+}
+
+/// `7/11/1948- 7/11/2018`: white space on one side of the dash between two ends.
+private func checkDash(of range: DateRangeValue, _ mention: Mention, _ context: Rule.Context) -> Problem? {
+    guard range.iso != nil else { return nil }
+    let written = context.string(in: mention.range)
+    let parts = ["-", "–"].flatMap { dash in ["\(dash) ", " \(dash)"].map { (dash, $0) } }
+    for (dash, joint) in parts where !written.contains(" \(dash) ") {
+        guard let place = written.ranges(of: joint).first else { continue }
+        let between = range.start.shape == .day ? " \(dash) " : dash
+        return Problem(
+            mention.range,
+            LocalizedText(vi: "dấu cách ở một bên của gạch nối", en: "white space on one side of the dash"),
+            fixes: fix(
+                mention, String(written[..<place.lowerBound] + between + written[place.upperBound...]), safe: true),
+            atMost: hint)
     }
     return nil
 }

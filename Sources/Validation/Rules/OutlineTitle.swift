@@ -30,7 +30,7 @@ private func checkOutlineTitle(_ outline: Outline, _ analysis: Analysis) -> [Pro
     }
     collect(outline.roots)
     return parts.values.flatMap { nodes -> [Problem] in
-        let bare = nodes.filter(\.title.isEmpty)
+        let bare = nodes.filter(\.titleRange.isEmpty)
         guard nodes.count - bare.count >= fewest, bare.count * 5 <= nodes.count else { return [] }
         return bare.compactMap { node in
             // A part whose text stands right below has that in the place of a title; codified law has only references.

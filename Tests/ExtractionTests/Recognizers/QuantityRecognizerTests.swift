@@ -45,6 +45,45 @@ import Testing
             ["value=1200 unit=USD", "value=1200000 unit=đồng", "value=1.2 unit=lần"])
     }
 
+    @Test func nounsEndBeforeWhatIsSaidOfThem() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Có [[11 nước]] tính toán việc mở rộng, [[10 đơn vị]] lập báo cáo, [[66 sản phẩm]] chấp hành đúng quy định, "
+                + "[[7 tàu vỏ gỗ]] đóng tại xưởng, [[5 bị can]] bị khởi tố và [[12 chỉ tiêu]] vượt kế hoạch.")
+    }
+
+    @Test func nounsSideBySide() {
+        expectMentions(
+            of: .quantity,
+            in: "Gửi tới [[2.150 ý kiến, kiến nghị]] của [[63 tỉnh, thành phố]]; huy động [[120 cán bộ, chiến sĩ]], "
+                + "[[40 giáo viên, học sinh, sinh viên]] và [[10 tổng công ty-công ty con]].")
+    }
+
+    @Test func namesOfDirectionsAndCountries() {
+        expectMentions(
+            of: .quantity, in: "Đoàn của [[4 tỉnh miền Trung]] đón [[15 chuyên gia Nga]] và [[3 tổ chức Đảng]] bạn.")
+    }
+
+    @Test func ratesOfRates() {
+        expectNorms(
+            of: .quantity,
+            in: "Trợ cấp 300.000 đồng/người/tháng, giá 15 triệu đồng/m², đất 40 triệu m 2 và án 3 năm tù.",
+            [
+                "value=300000 unit=đồng/người/tháng", "value=15000000 unit=đồng/m²", "value=40000000 unit=m 2",
+                "value=3 unit=năm tù",
+            ])
+    }
+
+    @Test func figuresThatName() {
+        for text in [
+            "Nghị quyết 57 đặt mục tiêu rõ ràng.", "Chương trình 135 giúp bà con.", "Xóm 6 và thôn 7 bị ngập.",
+            "Hiệp 1 kết thúc sớm.", "Tại Olympiad 2018 vừa qua, đội về nhất.", "Cuộc họp TPP 11 lần này kéo dài.",
+            "Khu vực 3 nhận được tin.", "Lấy 45 x k theo công thức.",
+        ] { expectMentions(of: .quantity, in: text) }
+        expectMentions(of: .quantity, in: "Tổng số [[3.992 người]] đã về; nhiệm kỳ [[3 năm]].")
+    }
+
     @Test func comradesAreNoMoney() {
         expectMentions(of: .quantity, in: "Ban có [[45 đồng chí]], thu [[45 đồng]] mỗi người.")
     }

@@ -15,6 +15,15 @@ import Validation
         expectSilence("Họp ngày 16 -1 tại Hà Nội, số liệu quí I đã có.", profile: .press)
     }
 
+    @Test func dashesWithOneSpace() {
+        expectFindings(
+            of: "date-form", in: "Ngành đón mừng ([[7/11/1948- 7/11/2018=>7/11/1948 - 7/11/2018]]) tại Huế.",
+            profile: .party)
+        expectFindings(
+            of: "date-form", in: "Đảng bộ [[nhiệm kỳ 2015 -2020=>nhiệm kỳ 2015-2020]] tổng kết.", profile: .party)
+        expectSilence("Đảng bộ nhiệm kỳ 2015 - 2020, kế hoạch 2016-2020, từ ngày 10 đến 15/1/2018.", profile: .party)
+    }
+
     @Test func rightFormsStaySilent() {
         expectSilence("Họp ngày 5-3, ngày 16/1, 5.3.2018, 05/03/2018, tháng 3-2018, tháng 03/2020, tháng 8-11/2018.")
         expectSilence(

@@ -1,0 +1,37 @@
+import Extraction
+import TestSupport
+import Testing
+
+@Suite struct EventTopicReaderTests {
+    @Test func topicsWithCapitals() {
+        expectMentions(
+            of: .event,
+            in: "Tỉnh mở [[Hội nghị Xúc tiến đầu tư vùng Tây Bắc năm 2018]], dự [[Diễn đàn Kinh tế Việt Nam 2018]] và "
+                + "[[Lễ công bố Quyết định của Ban Bí thư]] tại Huế.")
+        expectMentions(
+            of: .event, in: "Thắng lợi của [[chiến dịch Điện Biên Phủ]] vang dội; [[Chiến dịch Mùa hè xanh]] mở ra.")
+    }
+
+    @Test func topicsInQuotationMarks() {
+        expectMentions(
+            of: .event,
+            in:
+                "Xã hưởng ứng [[phong trào \"Nhà sạch vườn đẹp\"]] và [[Hội thảo khoa học “Chuyển đổi số ở xã”]] năm qua."
+        )
+    }
+
+    @Test func descriptionsThatNameSomebody() {
+        expectMentions(
+            of: .event, in: "Chi bộ dự [[Hội nghị thành lập tổ tự quản Công ty cổ phần Hương Giang]] sáng 11/5.")
+        expectMentions(of: .event, in: "Đảng ủy mở [[Hội nghị tổng kết công tác xây dựng Đảng năm 2017]] sáng 11/1.")
+    }
+
+    @Test func lookAlikes() {
+        for text in [
+            "Phát biểu kết luận Hội nghị, Phó Thủ tướng nêu ba việc.", "Hội nghị do đồng chí Trương Thị Mai chủ trì.",
+            "Kết luận Hội nghị Phó Thủ tướng Vương Đình Huệ nhấn mạnh ba việc.", "Phong trào thi đua ở cơ sở sôi nổi.",
+            "Hội nghị có sự tham dự của Bộ trưởng Bộ Nội vụ.", "Lễ ký diễn ra tại Hà Nội.",
+            "Kỷ niệm chương được trao cho bốn người.", "Chiến dịch tiêm chủng đã bắt đầu.",
+        ] { expectMentions(of: .event, in: text) }
+    }
+}
