@@ -14,6 +14,8 @@ package struct Analysis: Sendable {
     package var documentDate: CivilDate?
     /// The day on which the text is read, where the caller wants opinions to know it; nil: none depends on a clock.
     package var today: CivilDate?
+    /// What is known of acts, officials and bodies where the text stands. Blocks do not depend on it.
+    package var register = RegisterLayers.builtIn
 
     /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {
@@ -48,7 +50,15 @@ package struct Analysis: Sendable {
         let shift = newLength - replaced.length
         let editEnd = replaced.start + newLength
         // Where a block ends depends on the first line after it, and that line's start on the byte before.
-        let first = max(block(at: max(replaced.start - 1, 0)) - 1, 0)
+        var first = max(block(at: max(replaced.start - 1, 0)) - 1, 0)
+        let line = text.lines.line(at: replaced.start)
+        // Behind the head of a page, on the lines up to there.
+        if PageHead.stands(inLines: line - PageHead.mostLines, line + PageHead.mostLines, of: text) {
+            first = max(block(at: text.lines.start(ofLine: max(line - PageHead.mostLines - 1, 0))) - 1, 0)
+        }
+        if let fence = CodeFence.firstLine(from: line - BlockDivider.mostLines, to: line, in: text) {
+            first = min(first, max(block(at: text.lines.start(ofLine: fence)) - 1, 0))
+        }
         // A block that begins behind the edit's line is as it was, once the cutting meets its start.
         let safe = text.lines.startOfNext(text.lines.line(at: min(editEnd, text.utf8Count))) ?? text.utf8Count
 

@@ -22,11 +22,38 @@ package struct Block: Sendable {
 
     /// The same for who reads block after block.
     init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
-        let scan = Scan(reading: bytes, in: &buffer)
+        var scan = Scan(reading: bytes, in: &buffer)
+        let isCode = CodeFence.isWhole(scan)
+        let pageHeads = PageHead.ranges(in: scan)
+        var dates: [Mention] = []
+        if !pageHeads.isEmpty {
+            dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
+                .filter { $0.kind == .date }
+            scan = scan.without(pageHeads)
+        }
         utf8Count = bytes.count
-        mentions = RecognizerRoster.mentions(in: scan)
+        mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
         heads = LineHead.heads(in: scan)
         decomposed = scan.text.decomposed
         hidden = scan.text.hidden
+    }
+
+    /// Puts the dates of page heads in their places among the other mentions.
+    private static func merged(_ mentions: [Mention], _ dates: [Mention]) -> [Mention] {
+        var mentions = mentions
+        for date in dates {
+            let place = mentions.firstIndex { $0.range.start > date.range.start } ?? mentions.count
+            for index in mentions.indices {
+                guard case .position(var value) = mentions[index].value, let offset = value.holderOffset else {
+                    continue
+                }
+                let isAcross = (index < place) != (index + offset < place)
+                guard isAcross else { continue }
+                value.holderOffset = offset + (offset > 0 ? 1 : -1)
+                mentions[index].value = .position(value)
+            }
+            mentions.insert(date, at: place)
+        }
+        return mentions
     }
 }

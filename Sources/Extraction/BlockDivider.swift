@@ -4,10 +4,10 @@ package import TextModel
 /// after an edit the cutting falls back in step soon.
 ///
 /// A line goes on in the next one where text was wrapped by hand: the line is long and does not end a sentence, and the
-/// next one is not blank and opens no heading or list item.
+/// next one is not blank and opens no heading or list item. It goes on behind the head of a page (`PageHead`), too.
 package enum BlockDivider {
     /// More lines than a wrapped paragraph has; bounds what one keystroke can touch.
-    private static let mostLines = 64
+    static let mostLines = 64
     /// A shorter line ends where its author ended it. In letters, digits and marks, white space aside.
     private static let shortestWrappedLine = 22
 
@@ -21,8 +21,19 @@ package enum BlockDivider {
     /// block, and need not look up lines.
     static func end(ofBlockAt line: inout Int, in text: SourceText) -> Int {
         let lastLine = line + mostLines
+        if let last = CodeFence.lastLine(from: line, atMost: mostLines, in: text) {
+            line = last
+            guard let next = text.lines.startOfNext(line) else { return text.utf8Count }
+            line += 1
+            return skipBlankLine(&line, from: next, in: text)
+        }
         while let next = text.lines.startOfNext(line) {
-            let continues = line + 1 < lastLine && continues(line, in: text)
+            let mayContinue = line + 1 < lastLine
+            if mayContinue, let behind = lineBehindPageHead(line, in: text) {
+                line = behind
+                continue
+            }
+            let continues = mayContinue && continues(line, in: text)
             line += 1
             if !continues { return skipBlankLine(&line, from: next, in: text) }
         }
@@ -48,38 +59,72 @@ package enum BlockDivider {
         return true
     }
 
-    /// Whether a line ends in `NĐ-`, `TT-` or `2020/`: a code goes on in the next one, however short this is.
+    /// Whether a line ends in `NĐ-`, `TTr-`, `18-`, `2020/`, `30a/` or `NQ/`: a code goes on in the next one, however short
+    /// this is.
     private static func endsWithinCode(_ start: Int, _ end: Int, in text: SourceText) -> Bool {
-        guard end - start >= 3 else { return false }
+        // `12-` alone is a list's number.
+        guard end - start >= 8, text.bytes[end - 1] == UInt8(ascii: "-") || text.bytes[end - 1] == UInt8(ascii: "/")
+        else { return false }
         let before = text.bytes[end - 2]
-        switch text.bytes[end - 1] {
-        case UInt8(ascii: "-"):
-            // The last byte of Đ is no ASCII.
-            return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= before
-                || before == 0x90 && text.bytes[end - 3] == 0xC4
-        case UInt8(ascii: "/"): return UInt8(ascii: "0")...UInt8(ascii: "9") ~= before
-        default: return false
-        }
+        let second = text.bytes[end - 3]
+        let figures = UInt8(ascii: "0")...UInt8(ascii: "9")
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        // The last byte of Đ is no ASCII.
+        return figures ~= before || capitals ~= before || before == 0x90 && second == 0xC4
+            || UInt8(ascii: "a")...UInt8(ascii: "z") ~= before && (figures ~= second || capitals ~= second)
     }
 
     private static func continues(_ line: Int, in text: SourceText) -> Bool {
+        guard let end = endOfUnfinished(line, in: text) else { return false }
+        if CodeFence.isFence(line + 1, in: text) { return false }
+        let next = text.contentRange(ofLine: line + 1)
+        if text.bytes[end - 1] == UInt8(ascii: ";") { return goesOnWithProvision(next, in: text) }
+        return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text)
+    }
+
+    /// One past the last letter of a line that may go on in another; nil for one that ends a sentence or is short.
+    private static func endOfUnfinished(_ line: Int, in text: SourceText) -> Int? {
         let content = text.contentRange(ofLine: line)
         var end = content.end
         while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
-        guard end > content.start else { return false }
+        guard end > content.start else { return nil }
         switch text.bytes[end - 1] {
-        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-            UInt8(ascii: "|"):
-            return false
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return nil
         default: break
         }
-        let next = text.contentRange(ofLine: line + 1)
-        if isBlank(next, in: text) { return false }
         // Asked of few lines: counting letters is dear.
+        return text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
+            || endsWithinCode(content.start, end, in: text) ? end : nil
+    }
+
+    /// The line in which one goes on behind a page head; nil if none stands there, or something new begins behind it.
+    private static func lineBehindPageHead(_ line: Int, in text: SourceText) -> Int? {
+        // A blank line, a number or the name stands first.
+        let next = text.contentRange(ofLine: line + 1)
+        guard next.length <= 8 || PageHead.isName(next, in: text),
+            let end = endOfUnfinished(line, in: text), text.bytes[end - 1] != UInt8(ascii: ";"),
+            let behind = PageHead.lineBehind(line + 1, in: text)
+        else { return nil }
+        let content = text.contentRange(ofLine: behind)
+        let first = text.bytes[content.start..<content.end].first { $0 > 0x20 } ?? 0
+        let isSmall = UInt8(ascii: "a")...UInt8(ascii: "z") ~= first || first == 0xC4 || first == 0xC6 || first == 0xE1
         guard
-            text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
-                || endsWithinCode(content.start, end, in: text)
-        else { return false }
-        return !LineHead.opensLine(next, in: text)
+            isSmall || endsWithinCode(text.contentRange(ofLine: line).start, end, in: text)
+                || begins(content, with: ["Điều "], in: text)
+        else { return nil }
+        return LineHead.opensLine(content, in: text) ? nil : behind
+    }
+
+    /// Whether a list of references goes on behind a semicolon: `khoản 13;⏎điểm a khoản 14`. A list of sentences begins
+    /// with a mark or a capital.
+    private static func goesOnWithProvision(_ next: TextRange, in text: SourceText) -> Bool {
+        begins(next, with: ["điểm ", "khoản "], in: text)
+    }
+
+    /// Whether a line begins with one of a few words, whether its letters are composed or not.
+    private static func begins(_ line: TextRange, with words: [String], in text: SourceText) -> Bool {
+        let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + 16))
+        let beginning = text.string(in: TextRange(line.start, end))
+        return words.contains { beginning.hasPrefix($0) }
     }
 }

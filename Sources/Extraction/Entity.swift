@@ -25,6 +25,8 @@ package struct Entity: Sendable {
     var path: String?
     /// The act whose part a provision is, as the number of its citations; 0 if none stands beside it.
     var act = 0
+    /// Where the date, issuer and term that belong to a citation end; 0 for other kinds.
+    var attributesEnd = 0
     /// The acts of the text, for citations and provisions.
     var acts: ActReferents?
     /// Attributes that come from other mentions.
@@ -80,12 +82,21 @@ package struct Entity: Sendable {
     /// The value of the norm's first key: what two mentions of one thing share.
     package var normText: String? { norm.first?.value }
 
+    /// Whether an attribute came from another mention.
+    func hasLink(_ key: String) -> Bool { links.contains { $0.key == key } }
+
     mutating func link(_ key: String, _ text: String?) {
         if let text, !text.isEmpty { links.append((key, .text(text))) }
     }
 
     mutating func link(_ key: String, list: [String]) {
         if !list.isEmpty { links.append((key, .list(list))) }
+    }
+
+    /// Changes a link that is a text.
+    mutating func relink(_ key: String, _ text: String) {
+        guard let index = links.firstIndex(where: { $0.key == key }) else { return }
+        links[index].value = .text(text)
     }
 
     /// Adds one more to a link that is a list.

@@ -17,11 +17,16 @@ package struct ClientCapabilities: Sendable {
     /// Whether it knows the tag of what is deprecated, and strikes it through.
     package var takesDeprecatedTag = false
     package var takesDocumentChanges = false
+    package var takesTooltips = false
     /// Whether it takes code actions, and with them what kinds there are; without, options may not be advertised.
     package var takesCodeActions = false
     /// Whether it asks what would be renamed; without, options may not be advertised.
     package var preparesRename = false
     package var answersConfiguration = false
+    /// Whether it can be asked to tell of changed files.
+    package var watchesFiles = false
+    /// Whether it creates files that an edit names.
+    package var createsFiles = false
     /// Whether it asks for the edit of a code action when the user has chosen it.
     package var resolvesEdits = false
     package var locale: MessageLocale = .vietnamese
@@ -44,6 +49,9 @@ package struct ClientCapabilities: Sendable {
         preparesRename = capabilities?.textDocument?.rename?.prepareSupport ?? false
         takesDocumentChanges = capabilities?.workspace?.workspaceEdit?.documentChanges ?? false
         answersConfiguration = capabilities?.workspace?.configuration ?? false
+        watchesFiles = capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
+        createsFiles = capabilities?.workspace?.workspaceEdit?.resourceOperations?.contains("create") ?? false
+        takesTooltips = capabilities?.textDocument?.documentLink?.tooltipSupport ?? false
         let resolved = capabilities?.textDocument?.codeAction?.resolveSupport?.properties
         resolvesEdits = resolved?.contains("edit") ?? false
         if params.locale?.lowercased().hasPrefix("en") == true { locale = .english }

@@ -18,22 +18,36 @@ package enum DiagnosticJSON {
         _ finding: Finding, of document: Document, for server: Server, _ cursor: inout PositionCursor,
         to writer: inout JSONWriter
     ) {
-        let locale = server.configuration.locale
+        write(
+            finding, uri: document.uri, text: document.text, configuration: server.configuration(of: document),
+            for: server, &cursor, to: &writer)
+    }
+
+    /// A finding in a text that need not be open. `cursor` is of that text.
+    static func write(
+        _ finding: Finding, uri: String, text: SourceText, configuration: Configuration, for server: Server,
+        _ cursor: inout PositionCursor, to writer: inout JSONWriter
+    ) {
+        let locale = configuration.locale
         writer.object { writer in
             writer.key("range")
             writer.range(finding.range, &cursor)
             writer.member("severity", finding.severity.rank)
             writer.member("code", finding.rule)
+            if let base = configuration.ruleBaseURL, RuleRoster.rule(named: finding.rule) != nil {
+                writer.key("codeDescription")
+                writer.object { writer in writer.member("href", base + finding.rule) }
+            }
             writer.member("source", "vanthu")
             writer.member("message", finding.message[locale])
             if !finding.related.isEmpty, server.client.takesRelatedInformation {
-                var relatedCursor = PositionCursor(document.text, encoding: server.client.encoding)
+                var relatedCursor = PositionCursor(text, encoding: server.client.encoding)
                 writer.key("relatedInformation")
                 writer.array { writer in
                     for related in finding.related {
                         writer.object { writer in
                             writer.key("location")
-                            writer.location(document.uri, related.range, &relatedCursor)
+                            writer.location(uri, related.range, &relatedCursor)
                             writer.member("message", related.message[locale])
                         }
                     }

@@ -26,7 +26,20 @@ package final class Document {
     /// Where the last keystroke left the caret, until typing pauses. UTF-8 offset.
     package var typingOffset: Int?
 
-    package init(uri: String, version: Int?, text: String) {
+    /// The settings in force where it lies; nil until they are known.
+    package private(set) var configuration: Configuration?
+    private let languageID: String?
+
+    /// What a document is, beside prose: a file that settings come from has problems of its own.
+    package enum FileSort: Sendable {
+        case prose
+        case configuration(String, FileReader)
+        case register(String)
+    }
+    private var sort = FileSort.prose
+
+    package init(uri: String, version: Int?, text: String, languageID: String? = nil) {
+        self.languageID = languageID
         self.uri = uri
         self.version = version
         analysis = Analysis(SourceText(text))
@@ -40,15 +53,36 @@ package final class Document {
 
     package var text: SourceText { analysis.text }
 
+    /// Whether its format has comments in which findings are silenced.
+    package var hasComments: Bool { CommentedFormat.has(comments: uri, languageID: languageID) }
+
+    /// Takes the settings and the register of where it lies. Returns whether its findings may be others.
+    package func adopt(_ configuration: Configuration, _ register: RegisterLayers, _ sort: FileSort) -> Bool {
+        var isOther = self.configuration != configuration
+        self.configuration = configuration
+        documentDate = configuration.documentDate
+        if analysis.register.own !== register.own {
+            analysis.register = register
+            diagnosis = Diagnosis(analysis)
+            settledProblems = nil
+            isOther = true
+        }
+        if case .prose = sort, case .prose = self.sort {} else { isOther = true }
+        self.sort = sort
+        if isOther { knownFindings = nil }
+        return isOther
+    }
+
     /// Applies changes in their order. O(edit + touched blocks) for each that names a range.
     package func apply(_ changes: [DidChangeParams.Change], version: Int?, in encoding: PositionEncoding) {
         typingOffset = nil
         for change in changes {
             guard let range = change.range else {
-                let (documentDate, today) = (analysis.documentDate, analysis.today)
+                let before = analysis
                 analysis = Analysis(SourceText(change.text))
-                analysis.documentDate = documentDate
-                analysis.today = today
+                analysis.documentDate = before.documentDate
+                analysis.today = before.today
+                analysis.register = before.register
                 diagnosis = Diagnosis(analysis)
                 settle()
                 settledProblems = nil
@@ -117,6 +151,12 @@ package final class Document {
     /// All findings by place; worked out once a version.
     package func findings(_ options: Diagnosis.Options) -> [Finding] {
         if let knownFindings, knownFindings.options == options { return knownFindings.findings }
+        switch sort {
+        case .prose: break
+        case .configuration(let path, let reader):
+            return ConfigurationFile(path: path, text: text, reader: reader).findings
+        case .register(let name): return RegisterFile(text, name: name).findings
+        }
         let problems = settledProblems ?? Diagnosis.settledProblems(in: analysis)
         settledProblems = problems
         let findings = diagnosis.findings(in: analysis, options: options, settledProblems: problems)

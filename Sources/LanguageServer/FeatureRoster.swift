@@ -1,11 +1,11 @@
 /// All requests the server answers.
 package enum FeatureRoster {
     package static let features: [Feature] = [
-        .hover, .completion, .documentSymbol, .workspaceSymbol,
+        .hover, .completion, .completionResolve, .documentSymbol, .workspaceSymbol,
         .definition, .declaration, .references, .documentHighlight,
         .codeAction, .codeActionResolve, .formatting, .rangeFormatting, .diagnostic,
         .prepareRename, .rename,
-        .codeLens, .foldingRange, .selectionRange, .semanticTokens, .semanticTokensRange, .inlayHint,
+        .codeLens, .documentLink, .foldingRange, .selectionRange, .semanticTokens, .semanticTokensRange, .inlayHint,
         .executeCommand,
     ]
 

@@ -25,7 +25,7 @@ package final class Server {
     private var lastRequest = 0
     /// What the client said of settings: at the start, unasked, and when it was asked. The later lie over the earlier, and
     /// what is said again takes the place of what was said before, so that a setting can be taken back.
-    private var settings = (initial: Settings(), pushed: Settings(), pulled: Settings())
+    private var settings = (initial: SettingsTree(), pushed: SettingsTree(), pulled: SettingsTree())
     /// What was said to be wrong with them: a client that sends a setting in three ways gets one message.
     private var settingsWarnings: Set<String> = []
     /// The request that asks for the settings, while it is not answered.
@@ -33,7 +33,18 @@ package final class Server {
     /// One line an event, for whoever keeps a log; never the text of a document.
     private var log: [String] = []
 
-    package init(version: String) { self.version = version }
+    /// The files that settings come from.
+    var files: WorkspaceFiles
+    /// Paths of the workspace folders.
+    package private(set) var folders: [String] = []
+    /// Files of settings with problems that the client was told of.
+    var reportedFiles: Set<String> = []
+
+    /// `reader` is what the server knows of the disk.
+    package init(version: String, reader: FileReader = .none) {
+        self.version = version
+        files = WorkspaceFiles(reader)
+    }
 
     /// The exit code once the client has said `exit`. LSP 3.17, "exit".
     package private(set) var exitCode: Int32?
@@ -112,7 +123,9 @@ package final class Server {
         case .response(let id, let isError):
             guard id == settingsRequest else { return }
             settingsRequest = nil
-            guard !isError, let answers: [Settings] = try? message.result(), let answer = answers.first else { return }
+            guard !isError, let answers: [SettingsTree] = try? message.result(), let answer = answers.first else {
+                return
+            }
             settings.pulled = answer
             applySettings()
         }
@@ -139,7 +152,8 @@ package final class Server {
         phase = .running
         parentProcess = params.processId
         client = ClientCapabilities(params)
-        settings.initial = params.initializationOptions ?? Settings()
+        settings.initial = params.initializationOptions ?? SettingsTree()
+        folders = params.folderURIs.compactMap(FilePath.path(ofURI:))
         applySettings()
         writer.object { writer in
             writer.key("capabilities")
@@ -150,6 +164,14 @@ package final class Server {
                     writer.member("openClose", true)
                     writer.member("change", 2)
                     writer.member("save", true)
+                }
+                writer.key("workspace")
+                writer.object { writer in
+                    writer.key("workspaceFolders")
+                    writer.object { writer in
+                        writer.member("supported", true)
+                        writer.member("changeNotifications", true)
+                    }
                 }
                 for feature in FeatureRoster.features { feature.advertise(self, &writer) }
             }
@@ -169,18 +191,27 @@ package final class Server {
         }
         guard phase == .running else { throw .notInitialized }
         switch method {
-        case "initialized": askForSettings()
+        case "initialized":
+            watchFiles()
+            askForSettings()
         case "textDocument/didOpen": open(try message.parameters(DidOpenParams.self).textDocument)
         case "textDocument/didChange": try change(try message.parameters())
         case "textDocument/didClose": try close(try message.parameters(DocumentParams.self).textDocument)
         case "workspace/didChangeConfiguration":
             let pushed = (try? message.parameters(DidChangeConfigurationParams.self))?.settings
             // Eglot pushes {} for "no settings here".
-            if let pushed, pushed != Settings() {
+            if let pushed, !pushed.isEmpty, pushed["vanthu"]?.isEmpty != true {
                 settings.pushed = pushed
                 applySettings()
             }
             askForSettings()
+        case "textDocument/didSave", "workspace/didChangeWatchedFiles": refreshFiles()
+        case "workspace/didChangeWorkspaceFolders":
+            let change = try message.parameters(DidChangeWorkspaceFoldersParams.self).event
+            let gone = Set(change.removed.compactMap { FilePath.path(ofURI: $0.uri) })
+            folders.removeAll(where: gone.contains)
+            folders += change.added.compactMap { FilePath.path(ofURI: $0.uri) }.filter { !folders.contains($0) }
+            configureAll()
         case "$/error": throw .requestFailed("the client could not read a message of ours")
         default: return
         }
@@ -190,8 +221,11 @@ package final class Server {
 
     private func open(_ item: TextDocumentItem) {
         let key = DocumentKey(item.uri)
-        documents[key] = Document(uri: item.uri, version: item.version, text: item.text)
+        let document = Document(uri: item.uri, version: item.version, text: item.text, languageID: item.languageId)
+        documents[key] = document
+        configure(document)
         changed.insert(key)
+        publishFileFindings()
     }
 
     private func change(_ params: DidChangeParams) throws(ResponseError) {
@@ -209,6 +243,11 @@ package final class Server {
         documents[DocumentKey(identifier.uri)] = nil
         changed.remove(DocumentKey(identifier.uri))
         if !client.pullsDiagnostics { publish([], of: document, version: nil) }
+        // What is on the disk counts again.
+        if let path = FilePath.path(ofURI: identifier.uri), files.findings[path] != nil {
+            reportedFiles.insert(path)
+            publishFileFindings()
+        }
     }
 
     /// The open document of that name, in whatever spelling.
@@ -223,39 +262,58 @@ package final class Server {
 
     private func askForSettings() {
         guard client.answersConfiguration else { return }
+        settingsRequest = ask("workspace/configuration") { writer in
+            writer.object { writer in
+                writer.key("items")
+                writer.array { writer in writer.object { writer in writer.member("section", "vanthu") } }
+            }
+        }
+    }
+
+    /// Sends a request of ours; its answer is not awaited.
+    @discardableResult
+    func ask(_ method: String, _ params: (inout JSONWriter) -> Void) -> MessageID {
         lastRequest += 1
         let id = MessageID.string("vanthu-\(lastRequest)")
-        settingsRequest = id
-        send(
-            OutgoingMessage.request("workspace/configuration", id: id) { writer in
-                writer.object { writer in
-                    writer.key("items")
-                    writer.array { writer in writer.object { writer in writer.member("section", "vanthu") } }
-                }
-            })
+        send(OutgoingMessage.request(method, id: id, params: params))
+        return id
     }
 
     /// Puts the layers of settings together, and says what is wrong with them that was not said.
     private func applySettings() {
         let before = configuration
         configuration = Configuration(locale: client.locale)
-        let problems = [settings.initial, settings.pushed, settings.pulled].flatMap { configuration.apply($0) }
-        let warnings = problems.map { $0[configuration.locale] }
+        let problems = [settings.initial, settings.pushed, settings.pulled].flatMap {
+            configuration.apply($0, folder: folders.first ?? "/", isFile: false)
+        }
+        let warnings = problems.map { $0.message[configuration.locale] }
         for warning in warnings where settingsWarnings.insert(warning).inserted { showWarning(warning) }
         settingsWarnings = Set(warnings)
         guard configuration != before, !documents.isEmpty else { return }
-        changed.formUnion(documents.keys)
-        guard client.pullsDiagnostics, client.refreshesDiagnostics else { return }
+        configureAll()
+    }
+
+    /// Has the findings of some documents sent again, or asked for.
+    func findingsChanged(of keys: some Sequence<DocumentKey>) {
+        let before = changed.count
+        changed.formUnion(keys)
+        guard changed.count > before, client.pullsDiagnostics, client.refreshesDiagnostics else { return }
         lastRequest += 1
         send(OutgoingMessage.request("workspace/diagnostic/refresh", id: .string("vanthu-\(lastRequest)")))
     }
 
-    private func showWarning(_ message: String) {
+    func showWarning(_ message: String) { showMessage(type: 2, "vanthu: \(message)") }
+
+    /// Shows what the user asked to see.
+    func show(_ text: String) { showMessage(type: 3, text) }
+
+    /// LSP 3.17, "window/showMessage", with a type of "MessageType".
+    private func showMessage(type: Int, _ message: String) {
         send(
             OutgoingMessage.notification("window/showMessage") { writer in
                 writer.object { writer in
-                    writer.member("type", 2)
-                    writer.member("message", "vanthu: \(message)")
+                    writer.member("type", type)
+                    writer.member("message", message)
                 }
             })
     }
@@ -264,7 +322,8 @@ package final class Server {
 
     /// How long to wait for the next message before calling `typingPaused`; nil: as long as it takes.
     package var pauseInMilliseconds: Int? {
-        documents.values.contains { $0.typingOffset != nil || $0.isUnsettled } ? configuration.typingPause : nil
+        documents.values.filter { $0.typingOffset != nil || $0.isUnsettled }
+            .map { configuration(of: $0).typingPause }.min()
     }
 
     /// Sends the findings that waited for the typing to pause.
@@ -284,11 +343,11 @@ package final class Server {
         }
         for key in changed.sorted(by: { $0.decoded < $1.decoded }) {
             guard let document = documents[key] else { continue }
-            if configuration.typingPause == 0 {
+            if configuration(of: document).typingPause == 0 {
                 document.typingOffset = nil
                 document.settle()
             }
-            var findings = document.findings(configuration.options)
+            var findings = document.findings(configuration(of: document).options)
             let all = findings.count
             if let caret = document.typingOffset { findings.removeAll { $0.range.touches(caret) } }
             if findings.count == all { document.typingOffset = nil }

@@ -10,10 +10,7 @@ package struct CodeActionResolveParams: Decodable, Sendable {
 package struct CodeActionData: Decodable, Sendable {
     package var uri: String
     package var version: Int?
-    /// The rule of the finding, and its place in UTF-8 offsets; absent for all fixes at once.
-    package var rule: String?
-    package var start: Int?
-    package var end: Int?
-    /// Which of the finding's fixes.
-    package var fix: Int?
+    /// The range that was asked about, in UTF-8 offsets: what is offered there is told by kind and title.
+    package var start: Int
+    package var end: Int
 }

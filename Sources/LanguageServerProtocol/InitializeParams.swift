@@ -3,7 +3,18 @@ package struct InitializeParams: Decodable, Sendable {
     package var processId: Int?
     package var locale: String?
     package var capabilities: Capabilities?
-    package var initializationOptions: Settings?
+    /// Null in a client without folders; absent in an old one, which has one root.
+    package var workspaceFolders: [WorkspaceFolder]?
+    package var rootUri: String?
+    package var rootPath: String?
+    package var initializationOptions: SettingsTree?
+
+    /// URIs of the folders that the client works in.
+    package var folderURIs: [String] {
+        if let workspaceFolders { return workspaceFolders.map(\.uri) }
+        if let rootUri { return [rootUri] }
+        return rootPath.map { ["file://" + $0] } ?? []
+    }
 
     package struct Capabilities: Decodable, Sendable {
         package var general: General?
@@ -22,6 +33,7 @@ package struct InitializeParams: Decodable, Sendable {
         package var publishDiagnostics: PublishDiagnostics?
         package var codeAction: CodeAction?
         package var rename: Rename?
+        package var documentLink: DocumentLink?
     }
 
     package struct Hover: Decodable, Sendable {
@@ -58,6 +70,10 @@ package struct InitializeParams: Decodable, Sendable {
         }
     }
 
+    package struct DocumentLink: Decodable, Sendable {
+        package var tooltipSupport: Bool?
+    }
+
     package struct Rename: Decodable, Sendable {
         package var prepareSupport: Bool?
     }
@@ -66,6 +82,10 @@ package struct InitializeParams: Decodable, Sendable {
         package var configuration: Bool?
         package var workspaceEdit: WorkspaceEdit?
         package var diagnostics: Diagnostics?
+        package var didChangeWatchedFiles: DidChangeWatchedFiles?
+        package struct DidChangeWatchedFiles: Decodable, Sendable {
+            package var dynamicRegistration: Bool?
+        }
         package struct Diagnostics: Decodable, Sendable {
             package var refreshSupport: Bool?
         }
@@ -73,5 +93,6 @@ package struct InitializeParams: Decodable, Sendable {
 
     package struct WorkspaceEdit: Decodable, Sendable {
         package var documentChanges: Bool?
+        package var resourceOperations: [String]?
     }
 }

@@ -1,10 +1,12 @@
 /// The name of an act with the year behind it apart: `Luật Đất đai` and 2013.
-struct ActName {
+package struct ActName {
     private(set) var full: String
-    private(set) var title: String
-    private(set) var year: Int?
+    /// Without the year and what stands in brackets behind it.
+    package private(set) var title: String
+    /// The year behind it; nil if there is none.
+    package private(set) var year: Int?
 
-    init(_ name: String) {
+    package init(_ name: String) {
         full = name
         var words = name.split(separator: " ").map(String.init)
         if let bracket = words.firstIndex(where: { $0.hasPrefix("(sửa") }) { words.removeSubrange(bracket...) }

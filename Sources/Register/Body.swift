@@ -18,6 +18,15 @@ package struct Body: Sendable, Equatable {
     /// Where the row comes from.
     package let source: String
 
+    package init(
+        name: String, shortNames: [String], abbreviations: [String], sort: String, parent: String, from: String,
+        to: String, note: String, isSure: Bool, source: String
+    ) {
+        (self.name, self.shortNames, self.abbreviations, self.sort) = (name, shortNames, abbreviations, sort)
+        (self.parent, self.from, self.to, self.note) = (parent, from, to, note)
+        (self.isSure, self.source) = (isSure, source)
+    }
+
     /// All rows, in the order of the table. Read on first use.
     package static let all: [Body] = Table.bodies.rows.map { row in
         Body(

@@ -25,5 +25,8 @@ package struct DocumentCode: Hashable, Sendable, CustomStringConvertible {
         self.issuerAbbreviation = issuerAbbreviation
     }
 
+    /// `01/2017` for `01/2017/TTLT-BCA`; nil for a code without a year.
+    package var numberAndYear: String? { year.map { "\(number)/\($0)" } }
+
     package var description: String { text }
 }

@@ -12,47 +12,49 @@ package enum Lookup {
 
     /// Everything that a question may mean: codes (`05-CT/TW`, `nd 30`), names, titles, persons, terms. What bears the name
     /// itself, or if nothing does, what has the question as part of its name, at most `most` of each sort.
-    package static func find(_ question: String) -> [Found] {
+    package static func find(_ question: String, in register: RegisterLayers = .builtIn) -> [Found] {
         let key = FoldedTitle(question.prefix(longest))
         guard !key.key.isEmpty else { return [] }
         let words = key.key.split(separator: " ").map(String.init)
-        let exact = acts(key, words).map(Found.act) + times(words) + named { $0 == key }
+        let exact = acts(key, words, register).map(Found.act) + times(words) + named(register) { $0 == key }
         if !exact.isEmpty { return exact }
         let part = Array(key.key.utf8)
-        let acts = systems.flatMap { system in KnownActs.acts(containing: key.key, system: system) }
-        return newest(acts).map(Found.act) + named { $0.contains(part) }
+        let acts = systems.flatMap { system in register.acts(containing: key.key, system: system) }
+        return newest(acts).map(Found.act) + named(register) { $0.contains(part) }
     }
 
     private static let longest = 300
     private static let most = 20
-    private static let systems = [DocumentCode.System.party, .state]
+    private static let systems = [DocumentCode.System.party, .state, .massOrganisation]
 
     // MARK: Acts
 
-    private static func acts(_ key: FoldedTitle, _ words: [String]) -> [KnownAct] {
-        let coded = Self.coded(words)
+    private static func acts(_ key: FoldedTitle, _ words: [String], _ register: RegisterLayers) -> [KnownAct] {
+        let coded = Self.coded(words, register)
         if !coded.isEmpty { return coded }
         if let plenum = PlenumName(words), words.first == "nghi" {
             let spelling = RomanNumeral.spelling(of: plenum.term)
             let name = "Nghị quyết Trung ương \(plenum.number) khóa \(spelling)"
-            return systems.flatMap { KnownActs.acts(shortName: name, system: $0) }
+            return systems.flatMap { register.acts(shortName: name, system: $0) }
         }
-        let named = systems.flatMap { Self.named(key, $0) }
+        let named = systems.flatMap { Self.named(key, $0, register) }
         guard named.isEmpty, let last = words.last, last.utf8.count == 4, let year = Int(last) else { return named }
         var rest = words.dropLast()
         if rest.last == "nam" { rest.removeLast() }
         let title = FoldedTitle(rest.joined(separator: " "))
-        return systems.flatMap { Self.named(title, $0) }.filter { $0.date?.year == year }
+        return systems.flatMap { Self.named(title, $0, register) }.filter { $0.date?.year == year }
     }
 
-    private static func named(_ key: FoldedTitle, _ system: DocumentCode.System) -> [KnownAct] {
-        let titled = KnownActs.acts(title: key, system: system)
-        let short = KnownActs.acts(shortName: key.key, system: system)
+    private static func named(
+        _ key: FoldedTitle, _ system: DocumentCode.System, _ register: RegisterLayers
+    ) -> [KnownAct] {
+        let titled = register.acts(title: key, system: system)
+        let short = register.acts(shortName: key.key, system: system)
         return titled + short.filter { act in !titled.contains { $0.code == act.code && $0.date == act.date } }
     }
 
     /// `05-CT/TW`, `nghị định số 30/2020`, `nd 30`: a type word or its sign, if there is one, and the code or its beginning.
-    private static func coded(_ words: [String]) -> [KnownAct] {
+    private static func coded(_ words: [String], _ register: RegisterLayers) -> [KnownAct] {
         guard let number = words.firstIndex(where: { $0.first?.isNumber ?? false }) else { return [] }
         let code = words[number...].joined(separator: " ")
         var lead = words[..<number]
@@ -60,14 +62,14 @@ package enum Lookup {
         let type = lead.joined(separator: " ")
         let types = Set([type] + (typesBySign[type] ?? []))
         for spelling in [code, code.first == "0" ? String(code.dropFirst()) : "0" + code] {
-            let acts = systems.flatMap { KnownActs.acts(foldedCode: FoldedTitle(spelling), system: $0) }
+            let acts = systems.flatMap { register.acts(foldedCode: FoldedTitle(spelling), system: $0) }
                 .filter { type.isEmpty || types.contains(FoldedTitle($0.type).key) }
             if !acts.isEmpty { return acts }
         }
         guard typeNames.contains(type) || typesBySign[type] != nil else { return [] }
         let beginning = code + " "
         let acts = systems.flatMap { system in
-            KnownActs.acts(containing: beginning, atBeginning: true, system: system)
+            register.acts(containing: beginning, atBeginning: true, system: system)
         }
         return newest(acts.filter { types.contains(FoldedTitle($0.type).key) })
     }
@@ -105,13 +107,18 @@ package enum Lookup {
 
     // MARK: Persons, bodies, places
 
-    private static func named(_ fits: (FoldedTitle) -> Bool) -> [Found] {
-        let people = officialNames.filter { fits($0.key) }.prefix(most).map { entry in
-            Found.official(name: entry.name, offices: Official.offices(of: entry.name))
+    private static func named(_ register: RegisterLayers, _ fits: (FoldedTitle) -> Bool) -> [Found] {
+        let own = register.own
+        let names = (own?.officials ?? []).map(\.name).filter { fits(FoldedTitle($0)) }
+        let known = officialNames.filter { fits($0.key) }.map(\.name)
+        var seen: Set<String> = []
+        let people = (names + known).filter { seen.insert($0).inserted }.prefix(most).map { name in
+            Found.official(name: name, offices: register.offices(of: name))
         }
-        let bodies = bodyNames.filter { $0.keys.contains(where: fits) }.prefix(most).map { Found.body($0.body) }
+        let ownBodies = (own?.bodies ?? []).filter { body in keys(of: body).contains(where: fits) }
+        let bodies = bodyNames.filter { $0.keys.contains(where: fits) && own?.body(keyed: $0.body.name) == nil }
         let places = placeNames.filter { $0.keys.contains(where: fits) }.prefix(most).map { Found.place($0.place) }
-        return people + bodies + places
+        return people + (ownBodies + bodies.map(\.body)).prefix(most).map(Found.body) + places
     }
 
     private static let officialNames: [(key: FoldedTitle, name: String)] = {
@@ -122,8 +129,10 @@ package enum Lookup {
         }
     }()
 
-    private static let bodyNames: [(keys: [FoldedTitle], body: Body)] = Body.all.map { body in
-        (([body.name] + body.shortNames + body.abbreviations).map { FoldedTitle($0) }, body)
+    private static let bodyNames: [(keys: [FoldedTitle], body: Body)] = Body.all.map { (keys(of: $0), $0) }
+
+    private static func keys(of body: Body) -> [FoldedTitle] {
+        ([body.name] + body.shortNames + body.abbreviations).map { FoldedTitle($0) }
     }
 
     private static let placeNames: [(keys: [FoldedTitle], place: Place)] = Place.all.map { place in

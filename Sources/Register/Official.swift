@@ -16,6 +16,14 @@ package struct Official: Sendable, Equatable {
     /// Where the row comes from.
     package let source: String
 
+    package init(
+        name: String, position: String, body: String, from: String, to: String, term: String, isSure: Bool,
+        source: String
+    ) {
+        (self.name, self.position, self.body, self.from, self.to) = (name, position, body, from, to)
+        (self.term, self.isSure, self.source) = (term, isSure, source)
+    }
+
     /// By name in small letters, in the order of the table. Read on first use.
     private static let byName: [String: [Official]] = {
         var result: [String: [Official]] = [:]

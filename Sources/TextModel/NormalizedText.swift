@@ -1,4 +1,5 @@
-/// A stretch of text made readable for matching: Vietnamese letters composed (NFC), invisible characters left out.
+/// A stretch of text made readable for matching: Vietnamese letters composed (NFC), invisible characters left out, the
+/// full-width letters and figures of East Asian keyboards made plain.
 ///
 /// It keeps for every byte where it came from, so that spans address the original. Where nothing had to change, the map
 /// is empty and offsets are the same.
@@ -10,8 +11,10 @@ package struct NormalizedText: Sendable {
     private var ends: [Int32] = []
     /// Ranges in the original of letters that were decomposed.
     package private(set) var decomposed: [TextRange] = []
-    /// Ranges in the original of invisible characters: zero-width, soft hyphen, BOM.
+    /// Ranges in the original of invisible characters: zero-width, soft hyphen, BOM, marks of direction.
     package private(set) var hidden: [TextRange] = []
+    /// Ranges in the original of full-width letters and figures, ascending.
+    package private(set) var wide: [TextRange] = []
 
     package init(_ original: ArraySlice<UInt8>) {
         bytes = Array(original)
@@ -21,10 +24,10 @@ package struct NormalizedText: Sendable {
     /// Of bytes that hold no scalar that `mayChange`.
     package init(unchanged bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Whether a scalar can make the normalised text differ: a combining mark, an invisible character.
+    /// Whether a scalar can make the normalised text differ: a combining mark, an invisible character, a full-width letter.
     @inlinable
     package static func mayChange(_ value: UInt32) -> Bool {
-        LetterTable.combiningMark(value) != nil || isHidden(value)
+        LetterTable.combiningMark(value) != nil || isHidden(value) || isWide(value)
     }
 
     package var isUnchanged: Bool { origins.isEmpty }
@@ -57,15 +60,17 @@ package struct NormalizedText: Sendable {
         }
     }
 
-    /// Whether something that is changed begins at a byte, or may: marks, U+200B ... U+200F, U+2060, U+FEFF, U+00AD.
+    /// Whether something that is changed begins at a byte, or may: marks, U+200B ... U+200F, U+202A ... U+202E, U+2060,
+    /// U+2066 ... U+2069, U+FEFF, U+FF01 ... U+FF5E, U+00AD.
     private static func begins(at index: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
         let left = bytes.count - index
         switch bytes[index] {
         case 0xCC, 0xCD, 0xEF: return true
         case 0xC2: return left > 1 && bytes[index + 1] == 0xAD
         case 0xE2 where left > 2:
-            return bytes[index + 1] == 0x80 && (0x8B...0x8F).contains(bytes[index + 2])
-                || bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0
+            let last = bytes[index + 2]
+            return bytes[index + 1] == 0x80 && ((0x8B...0x8F).contains(last) || (0xAA...0xAE).contains(last))
+                || bytes[index + 1] == 0x81 && (last == 0xA0 || (0xA6...0xA9).contains(last))
         default: return false
         }
     }
@@ -73,7 +78,13 @@ package struct NormalizedText: Sendable {
     /// Zero-width space, non-joiner, joiner, marks of direction, word joiner, BOM, soft hyphen.
     @inlinable
     package static func isHidden(_ value: UInt32) -> Bool {
-        (0x200B...0x200F).contains(value) || value == 0x2060 || value == 0xFEFF || value == 0xAD
+        (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+            || value == 0x2060 || value == 0xFEFF || value == 0xAD
+    }
+
+    /// Full-width ASCII but for hyphen and slash, which are dashes and slashes of their own.
+    package static func isWide(_ value: UInt32) -> Bool {
+        (0xFF01...0xFF5E).contains(value) && value != 0xFF0D && value != 0xFF0F
     }
 
     private mutating func normalize() {
@@ -96,8 +107,10 @@ package struct NormalizedText: Sendable {
                 endMap.append(Int32(truncatingIfNeeded: end))
             }
         }
-        while let (value, length) = UTF8Scalar.decode(original, at: offset) {
+        while let (decoded, length) = UTF8Scalar.decode(original, at: offset) {
             defer { offset += length }
+            let value = Self.isWide(decoded) ? decoded - 0xFEE0 : decoded
+            if value != decoded { wide.append(TextRange(offset, offset + length)) }
             if Self.isHidden(value) {
                 hidden.append(TextRange(offset, offset + length))
                 continue

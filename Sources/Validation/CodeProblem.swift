@@ -10,7 +10,8 @@ extension Problem {
     ) -> Problem {
         let meant = citation.code?.text ?? ""
         var fixes: [Fix] = []
-        if !meant.isEmpty {
+        // Nothing is written over the head of a page within the code.
+        if !meant.isEmpty, reading.range.length <= 2 * meant.utf8.count + 40 {
             let before = reading.form.contains(.gluedBefore) ? " " : ""
             let after = reading.form.contains(.gluedAfter) ? " " : ""
             fixes = [

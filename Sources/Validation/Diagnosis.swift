@@ -12,6 +12,7 @@ package struct Diagnosis: Sendable {
         package var severities: [String: Severity?] = [:]
         /// At most so many findings, worst first.
         package var limit = 500
+        package var silencing = Silencing()
 
         package init() {}
     }
@@ -58,7 +59,8 @@ package struct Diagnosis: Sendable {
         let start = analysis.starts[index]
         let bytes = analysis.text.bytes[start..<start + block.utf8Count]
         for (mentionIndex, mention) in block.mentions.enumerated() {
-            let context = Rule.Context(block: block, index: mentionIndex, bytes: bytes, today: analysis.today)
+            let context = Rule.Context(
+                block: block, index: mentionIndex, bytes: bytes, today: analysis.today, register: analysis.register)
             var codeIsNamed = false
             for (ruleIndex, rule) in RuleRoster.rules.enumerated() {
                 switch rule.check {
@@ -72,7 +74,7 @@ package struct Diagnosis: Sendable {
                     if let problem = check(mention, context) {
                         placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                     }
-                case .document, .settled: continue
+                case .document, .settled, .silencing: continue
                 }
             }
         }
@@ -133,6 +135,9 @@ package struct Diagnosis: Sendable {
             if let finding = Self.finding(of: rule, item.problem, profile, options) { findings.append(finding) }
         }
         findings = Self.withoutRepeats(findings).sorted { $0.range < $1.range }
+        findings = options.silencing.left(
+            of: findings, in: analysis.text,
+            severityOfUnused: Self.severity(of: .suppressionUnused, profile, options))
         return Self.limited(findings, to: options.limit)
     }
 

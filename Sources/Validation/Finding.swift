@@ -8,4 +8,12 @@ package struct Finding: Sendable {
     package var message: LocalizedText
     package var fixes: [Fix]
     package var related: [Problem.Related]
+
+    package init(
+        rule: String, severity: Severity, range: TextRange, message: LocalizedText, fixes: [Fix] = [],
+        related: [Problem.Related] = []
+    ) {
+        (self.rule, self.severity, self.range, self.message) = (rule, severity, range, message)
+        (self.fixes, self.related) = (fixes, related)
+    }
 }

@@ -18,6 +18,8 @@ package struct Rule: Sendable {
         /// The whole text with its outline, which is built once for all rules of this sort. Too dear for every keystroke in
         /// a long text: an editor may ask them when typing pauses. Offsets address the text.
         case settled(@Sendable (Outline, Analysis) -> [Problem])
+        /// The comments that silence others: asked when all others were (`Silencing`).
+        case silencing
     }
 
     /// Where a code or mention stands.
@@ -29,6 +31,8 @@ package struct Rule: Sendable {
         package var bytes: ArraySlice<UInt8>
         /// The day of reading, where the caller wants it known; see `Analysis.today`.
         package var today: CivilDate?
+        /// What is known where the text stands.
+        package var register = RegisterLayers.builtIn
 
         /// What stands at a range of the block.
         package func string(in range: TextRange) -> String {

@@ -40,6 +40,7 @@ package enum RuleRoster {
         .textTonePlacement,
         .textQuotes,
         .textHidden,
+        .suppressionUnused,
     ]
 
     package static func rule(named id: String) -> Rule? { rules.first { $0.id == id } }

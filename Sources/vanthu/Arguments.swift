@@ -1,4 +1,5 @@
 import Register
+import TextModel
 
 /// The options and other words of one call.
 struct Arguments: Sendable {
@@ -59,31 +60,5 @@ struct Arguments: Sendable {
             arguments.values[option.name] = value
         }
         return .success(arguments)
-    }
-}
-
-/// "Did you mean".
-enum Suggestion {
-    /// The candidate fewest letters away, if that is at most a third of it.
-    static func nearest(to word: String, among candidates: [String]) -> String? {
-        let ranked = candidates.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }
-        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, (best.0.utf8.count + 1) / 3) else {
-            return nil
-        }
-        return best.0
-    }
-
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = Array(0...right.count)
-        for (i, a) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, b) in right.enumerated() {
-                let next = min(row[j + 1] + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = next
-            }
-        }
-        return row[right.count]
     }
 }

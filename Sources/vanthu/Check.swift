@@ -21,9 +21,12 @@ extension Command {
             Option(name: "--fix", summary: "sửa những chỗ sửa được chắc chắn"),
             Option(name: "--diff", summary: "in phần sẽ sửa thay vì ghi tệp"),
             Option(name: "--stdin-filename", value: "TÊN", summary: "tên của văn bản trên đầu vào chuẩn"),
-            .documentDate,
             Option(name: "--today", value: "NGÀY", isDate: true, summary: "coi như đọc vào ngày này"),
-        ],
+            Option(name: "--baseline", value: "TỆP", summary: "bỏ qua những phát hiện đã ghi trong tệp nền này"),
+            Option(
+                name: "--write-baseline", value: "TỆP",
+                summary: "ghi mọi phát hiện vào tệp nền, lần sau chỉ nêu cái mới"),
+        ] + FileSettings.options,
         run: runCheck)
 }
 
@@ -33,17 +36,28 @@ private func runCheck(_ arguments: Arguments) -> Int32 {
         Output.error("vanthu check: cần ít nhất một tệp, thư mục hoặc -\n")
         return 2
     }
-    var options = Diagnosis.Options()
-    options.profile = arguments.value("--profile").flatMap(Profile.init)
+    var settings: FileSettings
+    do throws(FileSettings.Failure) {
+        settings = try FileSettings(arguments)
+    } catch {
+        Output.error("vanthu check: \(error.message)\n")
+        return 2
+    }
     let report = CheckReport(arguments)
     let failOn = arguments.value("--fail-on").flatMap(Severity.init) ?? .warning
     let (texts, isComplete) = Input.texts(
-        arguments.paths, standardInputName: arguments.value("--stdin-filename") ?? "-")
+        arguments.paths, standardInputName: arguments.value("--stdin-filename") ?? "-", settings: &settings)
     var all: [CheckReport.Item] = []
+    var baseline = Baseline()
     var isWritten = true
     for input in texts {
         var checked = input
-        var findings = find(input.text, arguments, options)
+        let configuration = settings.configuration(of: input.name)
+        func find(_ text: SourceText) -> [Finding] {
+            let analysis = settings.analysis(text, configuration)
+            return Diagnosis(analysis).findings(in: analysis, options: configuration.options)
+        }
+        var findings = find(input.text)
         if arguments.has("--fix") || arguments.has("--diff") {
             let fixed = input.text.applying(Diagnosis.safeEdits(of: findings))
             if arguments.has("--diff") {
@@ -57,18 +71,33 @@ private func runCheck(_ arguments: Arguments) -> Int32 {
                 }
             }
             checked.text = fixed
-            findings = find(fixed, arguments, options)
+            findings = find(fixed)
         }
-        all += findings.map { CheckReport.Item(document: checked.name, text: checked.text, finding: $0) }
+        baseline.add(findings, in: checked.text, file: FileSettings.absolute(input.name))
+        all += findings.map {
+            CheckReport.Item(
+                document: checked.name, text: checked.text, finding: $0, locale: configuration.locale)
+        }
     }
+    if let path = arguments.value("--write-baseline") {
+        return write(baseline, to: path) && isComplete ? 0 : 2
+    }
+    let locale = arguments.value("--locale").flatMap(MessageLocale.init) ?? FileSettings.userLocale
+    let problems = settings.problems.flatMap { file in
+        file.findings.map { CheckReport.Item(document: file.name, text: file.text, finding: $0, locale: locale) }
+    }
+    all = problems + all
     if !arguments.has("--diff") { Output.print(report.text(of: all, documents: texts.count)) }
     if !isComplete || !isWritten { return 2 }
     return all.contains { $0.finding.severity >= failOn } ? 1 : 0
 }
 
-private func find(_ text: SourceText, _ arguments: Arguments, _ options: Diagnosis.Options) -> [Finding] {
-    var analysis = Analysis(text)
-    analysis.documentDate = arguments.date("--document-date")
-    analysis.today = arguments.date("--today")
-    return Diagnosis(analysis).findings(in: analysis, options: options)
+/// Writes the findings of a run, so that later runs show only new ones.
+private func write(_ baseline: Baseline, to path: String) -> Bool {
+    let folder = FilePath.folder(of: FileSettings.absolute(path)) ?? "/"
+    guard Platform.replace(path, with: BaselineText.bytes(of: baseline, folder: folder)) else {
+        Output.error("vanthu: không ghi được \"\(path)\"\n")
+        return false
+    }
+    return true
 }

@@ -9,21 +9,19 @@ struct CheckReport {
         var document: String
         var text: SourceText
         var finding: Finding
+        var locale: MessageLocale
     }
 
     private let format: String
+    /// Of the summary.
     private let locale: MessageLocale
 
     init(_ arguments: Arguments) {
         format = arguments.value("--format") ?? "text"
-        locale = arguments.value("--locale").flatMap(MessageLocale.init) ?? Self.userLocale
+        locale = arguments.value("--locale").flatMap(MessageLocale.init) ?? FileSettings.userLocale
     }
 
-    /// English if the environment asks for it, else Vietnamese.
-    private static var userLocale: MessageLocale {
-        let name = Platform.environment("LC_ALL") ?? Platform.environment("LC_MESSAGES") ?? Platform.environment("LANG")
-        return name?.hasPrefix("en") == true ? .english : .vietnamese
-    }
+    var isText: Bool { format == "text" }
 
     func text(of items: [Item], documents: Int) -> String {
         switch format {
@@ -40,14 +38,17 @@ struct CheckReport {
                 return writer.string + "\n"
             }.joined()
         default:
-            let blocks = items.map { FindingText.block($0.finding, document: $0.document, of: $0.text, locale: locale) }
-            return blocks.joined() + summary(of: items, documents: documents)
+            return blocks(of: items) + summary(of: items, documents: documents)
         }
+    }
+
+    func blocks(of items: [Item]) -> String {
+        items.map { FindingText.block($0.finding, document: $0.document, of: $0.text, locale: $0.locale) }.joined()
     }
 
     private func write(_ item: Item, to writer: inout JSONWriter) {
         FindingJSON.write(
-            item.finding, document: item.document, of: item.text, offsets: .utf32, locale: locale, to: &writer)
+            item.finding, document: item.document, of: item.text, offsets: .utf32, locale: item.locale, to: &writer)
     }
 
     private func summary(of items: [Item], documents: Int) -> String {

@@ -1,3 +1,5 @@
+import TextModel
+
 /// A command of the program.
 struct Command: Sendable {
     var name: String
@@ -8,7 +10,7 @@ struct Command: Sendable {
     var run: @Sendable (Arguments) -> Int32
 
     /// All commands, in the order of the help.
-    static let roster: [Command] = [.lsp, .check, .extract, .outline, .lookup, .rules, .explain, .demo]
+    static let roster: [Command] = [.lsp, .check, .extract, .outline, .lookup, .register, .rules, .explain, .demo]
 
     /// Finds the command, reads its options and runs it.
     static func run(_ words: [String]) -> Int32 {

@@ -17,7 +17,8 @@ private func runDemo(_ arguments: Arguments) -> Int32 {
     var name = DemoSample.name
     var text = SourceText(DemoSample.text)
     if let path = arguments.paths.first {
-        let (texts, isComplete) = Input.texts([path])
+        guard var settings = try? FileSettings(arguments) else { return 2 }
+        let (texts, isComplete) = Input.texts([path], settings: &settings)
         guard isComplete, let first = texts.first else { return 2 }
         name = first.name
         text = first.text

@@ -15,21 +15,28 @@ extension Command {
             Option(name: "--diagnostics", summary: "thêm các phát hiện của check"),
             Option(name: "--outline", summary: "thêm dàn ý"),
             Option(name: "--stream", summary: "mỗi dòng đầu vào chuẩn là một văn bản"),
-            .documentDate,
-        ],
+        ] + FileSettings.options,
         run: runExtract)
 }
 
 @Sendable
 private func runExtract(_ arguments: Arguments) -> Int32 {
-    if arguments.has("--stream") { return StreamExtraction.run(ExtractionFormat(arguments)) }
+    var settings: FileSettings
+    do throws(FileSettings.Failure) {
+        settings = try FileSettings(arguments)
+    } catch {
+        Output.error("vanthu extract: \(error.message)\n")
+        return 2
+    }
+    var format = ExtractionFormat(arguments, settings)
+    if arguments.has("--stream") { return StreamExtraction.run(&format) }
     guard !arguments.paths.isEmpty else {
         Output.error("vanthu extract: cần ít nhất một tệp, thư mục hoặc -\n")
         return 2
     }
-    let format = ExtractionFormat(arguments)
-    let (texts, isComplete) = Input.texts(arguments.paths)
+    let (texts, isComplete) = Input.texts(arguments.paths, settings: &settings)
     for input in texts { Output.print(format.line(document: input.name, input.text)) }
+    format.settings.reportProblems()
     return isComplete ? 0 : 2
 }
 
@@ -38,9 +45,10 @@ struct ExtractionFormat {
     private let offsets: PositionEncoding
     private let hasDiagnostics: Bool
     private let hasOutline: Bool
-    private let documentDate: CivilDate?
+    private(set) var settings: FileSettings
 
-    init(_ arguments: Arguments) {
+    init(_ arguments: Arguments, _ settings: FileSettings) {
+        self.settings = settings
         switch arguments.value("--offsets") {
         case "utf8": offsets = .utf8
         case "utf16": offsets = .utf16
@@ -48,13 +56,12 @@ struct ExtractionFormat {
         }
         hasDiagnostics = arguments.has("--diagnostics")
         hasOutline = arguments.has("--outline")
-        documentDate = arguments.date("--document-date")
     }
 
     /// One JSON object and a line end.
-    func line(document: String?, _ text: SourceText) -> [UInt8] {
-        var analysis = Analysis(text)
-        analysis.documentDate = documentDate
+    mutating func line(document: String?, _ text: SourceText) -> [UInt8] {
+        let configuration = settings.configuration(of: document ?? "-")
+        let analysis = settings.analysis(text, configuration)
         var writer = JSONWriter()
         writer.object { writer in
             if let document { writer.member("document", document) }
@@ -63,9 +70,10 @@ struct ExtractionFormat {
             if hasDiagnostics {
                 writer.key("diagnostics")
                 writer.array { writer in
-                    for finding in Diagnosis(analysis).findings(in: analysis) {
+                    for finding in Diagnosis(analysis).findings(in: analysis, options: configuration.options) {
                         FindingJSON.write(
-                            finding, document: nil, of: text, offsets: offsets, locale: .vietnamese, to: &writer)
+                            finding, document: nil, of: text, offsets: offsets, locale: configuration.locale,
+                            to: &writer)
                     }
                 }
             }

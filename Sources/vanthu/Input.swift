@@ -1,3 +1,4 @@
+import LanguageServer
 import TextModel
 
 /// A text to work on.
@@ -12,11 +13,15 @@ enum Input {
     private static let suffixes = [".txt", ".md", ".markdown"]
 
     /// All texts in order, and whether every one could be read.
-    static func texts(_ paths: [String], standardInputName: String = "-") -> (texts: [InputText], isComplete: Bool) {
+    ///
+    /// In a folder those are taken that its settings include.
+    static func texts(
+        _ paths: [String], standardInputName: String = "-", settings: inout FileSettings
+    ) -> (texts: [InputText], isComplete: Bool) {
         var texts: [InputText] = []
         var isComplete = true
         for path in paths {
-            for file in files(path, &isComplete) {
+            for file in files(path, &isComplete, &settings) {
                 if let text = read(file, standardInputName) { texts.append(text) } else { isComplete = false }
             }
         }
@@ -24,7 +29,7 @@ enum Input {
     }
 
     /// The file itself, or the texts in a folder and below, hidden ones left out.
-    static func files(_ path: String, _ isComplete: inout Bool) -> [String] {
+    static func files(_ path: String, _ isComplete: inout Bool, _ settings: inout FileSettings) -> [String] {
         if path == "-" { return [path] }
         switch Platform.sort(of: path) {
         case .file: return [path]
@@ -34,7 +39,7 @@ enum Input {
             return []
         case .folder:
             var found: [String] = []
-            collect(path, &found)
+            collect(path, &found, &settings)
             if found.isEmpty {
                 Output.error("vanthu: thư mục \"\(path)\" không có tệp .txt, .md, .markdown nào\n")
                 isComplete = false
@@ -43,12 +48,17 @@ enum Input {
         }
     }
 
-    private static func collect(_ folder: String, _ found: inout [String]) {
+    private static func collect(_ folder: String, _ found: inout [String], _ settings: inout FileSettings) {
+        var configuration: Configuration?
         for name in Platform.names(in: folder) where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             switch Platform.sort(of: path) {
-            case .folder: collect(path, &found)
-            case .file: if suffixes.contains(where: name.lowercased().hasSuffix) { found.append(path) }
+            case .folder: collect(path, &found, &settings)
+            case .file:
+                let known = configuration ?? settings.configuration(of: path)
+                configuration = known
+                let isText = suffixes.contains(where: name.lowercased().hasSuffix)
+                if known.includes(FileSettings.absolute(path)) ?? isText { found.append(path) }
             case .missing: continue
             }
         }

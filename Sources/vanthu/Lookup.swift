@@ -1,11 +1,13 @@
 import JSONRPC
+import LanguageServer
 import Register
+import Validation
 
 extension Command {
     static let lookup = Command(
         name: "lookup", usage: "lookup [--json] ĐIỀU-CẦN-TRA…",
         summary: "tra sổ đăng ký: văn bản, người, cơ quan, khóa, hội nghị, địa danh; không dấu cũng được",
-        options: [Option(name: "--json", summary: "in JSON")], run: runLookup)
+        options: [Option(name: "--json", summary: "in JSON")] + FileSettings.options, run: runLookup)
 }
 
 @Sendable
@@ -15,20 +17,29 @@ private func runLookup(_ arguments: Arguments) -> Int32 {
         return 2
     }
     let question = arguments.paths.joined(separator: " ")
-    let found = Lookup.find(question)
+    var settings: FileSettings
+    do throws(FileSettings.Failure) {
+        settings = try FileSettings(arguments)
+    } catch {
+        Output.error("vanthu lookup: \(error.message)\n")
+        return 2
+    }
+    let found = Lookup.find(question, in: settings.register())
     if arguments.has("--json") {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("query", question)
             writer.key("results")
-            writer.array { writer in for result in found { RegisterEntry(result).write(to: &writer) } }
+            writer.array { writer in for result in found { RegisterEntry(result, .vietnamese).write(to: &writer) } }
         }
         Output.print(writer.bytes + [0x0A])
     } else if found.isEmpty {
         // What the register does not know may well exist.
-        Output.print("Sổ đăng ký không biết \"\(question)\".\n")
+        Output.print(
+            FileSettings.userLocale == .english
+                ? "The register does not know \"\(question)\".\n" : "Sổ đăng ký không biết \"\(question)\".\n")
     } else {
-        Output.print(found.map { RegisterEntry($0).text }.joined(separator: "\n"))
+        Output.print(found.map { RegisterEntry($0, FileSettings.userLocale).text }.joined(separator: "\n"))
     }
     return found.isEmpty ? 1 : 0
 }

@@ -12,8 +12,7 @@ extension Command {
                 summary: "text (mặc định): cây có số dòng; json; markdown; csv: các văn bản được viện dẫn"),
             Option(name: "--entities", summary: "nêu đủ văn bản, người, ngày của từng phần"),
             Option(name: "--summary", summary: "ai, văn bản nào, khi nào, bao nhiêu, ở dòng nào"),
-            .documentDate,
-        ],
+        ] + FileSettings.options,
         run: runOutline)
 }
 
@@ -23,13 +22,20 @@ private func runOutline(_ arguments: Arguments) -> Int32 {
         Output.error("vanthu outline: cần ít nhất một tệp, thư mục hoặc -\n")
         return 2
     }
-    let (texts, isComplete) = Input.texts(arguments.paths)
+    var settings: FileSettings
+    do throws(FileSettings.Failure) {
+        settings = try FileSettings(arguments)
+    } catch {
+        Output.error("vanthu outline: \(error.message)\n")
+        return 2
+    }
+    let (texts, isComplete) = Input.texts(arguments.paths, settings: &settings)
     let format = arguments.value("--format")
     for (index, input) in texts.enumerated() {
-        var analysis = Analysis(input.text)
-        analysis.documentDate = arguments.date("--document-date")
+        let configuration = settings.configuration(of: input.name)
+        let analysis = settings.analysis(input.text, configuration)
         if arguments.has("--summary") || format == "csv" {
-            let summary = TextSummary(analysis)
+            let summary = TextSummary(analysis, configuration.options)
             if format == "csv" {
                 Output.print(SummaryCSV.acts(of: summary, document: input.name, hasHeader: index == 0))
             } else if format == "json" {
@@ -65,5 +71,6 @@ private func runOutline(_ arguments: Arguments) -> Int32 {
             Output.print(OutlineText.tree(roots, of: input.text, margin: margin))
         }
     }
+    settings.reportProblems()
     return isComplete ? 0 : 2
 }

@@ -101,6 +101,19 @@ enum Platform {
         return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 
+    /// Length of a file in bytes; 0 for what is none.
+    static func size(of path: String) -> Int {
+        var info = stat()
+        return stat(path, &info) == 0 ? Int(info.st_size) : 0
+    }
+
+    /// The folder that the program runs in.
+    static var currentFolder: String {
+        guard let buffer = getcwd(nil, 0) else { return "/" }
+        defer { free(buffer) }
+        return String(cString: buffer)
+    }
+
     /// The bytes of a file, nil with the system's reason if it cannot be read.
     static func contents(of path: String) -> (bytes: [UInt8]?, reason: String) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

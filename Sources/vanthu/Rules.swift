@@ -1,3 +1,4 @@
+import TextModel
 import Validation
 
 extension Command {

@@ -12,7 +12,7 @@ enum Serve {
 
     static func run() -> Int32 {
         Platform.ignoreBrokenPipes()
-        let server = Server(version: Version.current)
+        let server = Server(version: Version.current, reader: Platform.reader)
         var framer = MessageFramer()
         var parent: Int32?
         var arrived: [UInt8] = []

@@ -12,22 +12,22 @@ enum StreamExtraction {
         var text: String
     }
 
-    static func run(_ format: ExtractionFormat) -> Int32 {
+    static func run(_ format: inout ExtractionFormat) -> Int32 {
         var buffer: [UInt8] = []
         var isGood = true
         while Platform.read(Platform.standardInput, into: &buffer) {
             var start = 0
             while let end = buffer[start...].firstIndex(of: 0x0A) {
-                isGood = write(Array(buffer[start..<end]), format) && isGood
+                isGood = write(Array(buffer[start..<end]), &format) && isGood
                 start = end + 1
             }
             buffer.removeFirst(start)
         }
-        if !buffer.isEmpty { isGood = write(buffer, format) && isGood }
+        if !buffer.isEmpty { isGood = write(buffer, &format) && isGood }
         return isGood ? 0 : 2
     }
 
-    private static func write(_ line: [UInt8], _ format: ExtractionFormat) -> Bool {
+    private static func write(_ line: [UInt8], _ format: inout ExtractionFormat) -> Bool {
         if line.first == UInt8(ascii: "{"), let read = try? JSONDecoder().decode(Line.self, from: Data(line)) {
             return Output.print(format.line(document: read.document, SourceText(read.text))) == ()
         }

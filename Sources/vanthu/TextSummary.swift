@@ -42,7 +42,7 @@ struct TextSummary {
     /// In order of the text.
     let quantities: [Row]
 
-    init(_ analysis: Analysis) {
+    init(_ analysis: Analysis, _ options: Diagnosis.Options) {
         let entities = analysis.entities()
         let lines = analysis.text.lines
         form = DocumentForm(Outline(analysis), analysis, entities)
@@ -50,7 +50,7 @@ struct TextSummary {
         var groups = Groups()
         for entity in entities { groups.add(entity, line: lines.line(at: entity.range.start) + 1) }
         people = Self.people(groups, entities)
-        acts = Self.acts(groups, Diagnosis(analysis).findings(in: analysis), lines)
+        acts = Self.acts(groups, Diagnosis(analysis).findings(in: analysis, options: options), lines)
         dates = Self.dates(groups)
         quantities = Self.quantities(groups, analysis.text).map(\.inOrder)
     }

@@ -55,7 +55,7 @@ import Testing
 
         #expect(seen.missing == nil, "\(outcome.errors)")
         #expect(seen.commands == seen.registered)
-        #expect(seen.languages == ["plaintext", "markdown"])
+        #expect(seen.languages == ["plaintext", "markdown", "json"])
         #expect(seen.activation == ["onLanguage:plaintext", "onLanguage:markdown"])
         #expect(seen.dependencies == ["vscode-languageclient"])
         #expect(seen.diagnostics?.map(\.code) == Sample.codes)

@@ -183,4 +183,49 @@ private let faulty = "Thực hiện Chỉ thị số 05- CT/TW của Bộ Chính
         #expect(one.status == 0 && one.output.contains("05-CT/TW"))
         #expect(try BuiltProgram.run(["explain", "code-spaicng"]).errors.contains("code-spacing"))
     }
+
+    @Test func settingsComeFromTheNearestFileOrTheOneNamed() throws {
+        let scratch = try Scratch()
+        try scratch.write(".vanthu.json", #"{"rules": {"code-spacing": "off"}, "profil": "press"}"#)
+        try scratch.write("khác.json", #"{"rules": {"date-impossible": "off"}, "include": ["*.text"]}"#)
+        try scratch.write("con/a.txt", faulty)
+        try scratch.write("con/b.text", faulty)
+        func codes(_ arguments: String...) throws -> [String] {
+            let lines = try BuiltProgram.run(["check", "--format", "jsonl"] + arguments, in: scratch.folder).output
+                .split(separator: "\n")
+            return try lines.map {
+                try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+            }.map { "\($0["document"] ?? "") \($0["rule"] ?? "")" }
+        }
+        #expect(try codes("con/a.txt") == [".vanthu.json configuration-file", "con/a.txt date-impossible"])
+        #expect(try codes("--config", "khác.json", "con") == ["con/b.text code-spacing"])
+        #expect(try BuiltProgram.run(["check", "--config", "không.json", "con/a.txt"], in: scratch.folder).status == 2)
+        let extract = try BuiltProgram.run(["extract", "--diagnostics", "con/a.txt"], in: scratch.folder)
+        #expect(!extract.output.contains("code-spacing") && extract.errors.contains(".vanthu.json:1:"))
+    }
+
+    @Test func theBaselineLeavesWhatIsNew() throws {
+        let scratch = try Scratch()
+        try scratch.write("a.txt", faulty)
+        #expect(
+            try BuiltProgram.run(["check", "--write-baseline", "nền.json", "a.txt"], in: scratch.folder).status == 0)
+        #expect(try BuiltProgram.run(["check", "--baseline", "nền.json", "a.txt"], in: scratch.folder).status == 0)
+        try scratch.write("a.txt", faulty + "Ngày 30/2/2019 họp.\n")
+        let outcome = try BuiltProgram.run(["check", "--baseline", "nền.json", "a.txt"], in: scratch.folder)
+        #expect(outcome.status == 1 && outcome.output.contains("1 văn bản"))
+        #expect(outcome.output.components(separatedBy: "[date-impossible]").count == 2)
+    }
+
+    @Test func registersAreCheckedAndUsed() throws {
+        let scratch = try Scratch()
+        try scratch.write("sổ.csv", "code,type,date,title\n7-QĐ/ABCD,Quyết định,2020-05-01,Về quy chế làm việc\n")
+        try scratch.write("hỏng.csv", "code,type\n7- QĐ/ABCD,Quyết định\n")
+        try scratch.write(".vanthu.json", #"{"registers": ["sổ.csv"]}"#)
+        #expect(try BuiltProgram.run(["register", "check", "sổ.csv"], in: scratch.folder).status == 0)
+        let bad = try BuiltProgram.run(["register", "check", "hỏng.csv"], in: scratch.folder)
+        #expect(bad.status == 1 && bad.output.contains("hỏng.csv:2:1: cảnh báo: ký hiệu viết sai, viết 7-QĐ/ABCD"))
+        #expect(try BuiltProgram.run(["register", "check", "không.csv"], in: scratch.folder).status == 2)
+        #expect(try BuiltProgram.run(["register"], in: scratch.folder).status == 2)
+        #expect(try BuiltProgram.run(["lookup", "quy che lam viec"], in: scratch.folder).output.contains("7-QĐ/ABCD"))
+    }
 }

@@ -48,7 +48,7 @@ private func actions(_ client: TestClient, column: Int, context: String = #"{"di
     @Test func isSilentWhereNothingIsWrong() throws {
         let client = try TestClient.opened(faulty)
         #expect(try actions(client, column: 1).isEmpty)
-        #expect(try actions(client, column: 32, context: #"{"diagnostics":[],"only":["refactor"]}"#).isEmpty)
+        #expect(try actions(client, column: 1, context: #"{"diagnostics":[],"only":["refactor"]}"#).isEmpty)
     }
 
     @Test func isResolvedLaterWhereTheClientCan() throws {

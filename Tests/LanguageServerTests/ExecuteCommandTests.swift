@@ -14,4 +14,14 @@ import Testing
     ]) func namesWhatIsWrong(params: String) throws {
         #expect(try TestClient.started().errorCode("workspace/executeCommand", params) == -32602)
     }
+
+    @Test func showsWhatTheRegisterKnows() throws {
+        let client = try TestClient.opened("x")
+        let answer = try client.request(
+            "workspace/executeCommand", #"{"command":"vanthu.showRegisterEntry","arguments":["nd 30/2020"]}"#)
+        #expect(answer["results"]?[0]?["code"]?.string == "30/2020/NĐ-CP")
+        #expect(
+            client.notifications("window/showMessage").first?["message"]?.string?.contains("Về công tác văn thư")
+                == true)
+    }
 }

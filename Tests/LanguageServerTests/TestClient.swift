@@ -4,8 +4,12 @@ import Testing
 
 /// A client that talks to the server through the framer, headers and bodies cut into pieces of a few bytes.
 final class TestClient {
-    let server = Server(version: "9.9.9")
+    let server: Server
     private var framer = MessageFramer()
+
+    /// `files` are what the server finds on its disk.
+    init(files: FileReader = .none) { server = Server(version: "9.9.9", reader: files) }
+
     /// All that came from the server and was not looked at yet.
     private(set) var inbox: [JSONValue] = []
     private var lastRequest = 0

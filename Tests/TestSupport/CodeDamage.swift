@@ -8,19 +8,25 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
     package var text: String
     /// Whether the code is glued to the word behind it.
     package var isGluedBehind = false
+    /// Whether it is glued to the word of its type.
+    package var isGluedToType = false
 
     package var description: String { "\(name): \(text)" }
 
-    private init(_ name: String, _ code: String, word: String = "số ", isGluedBehind: Bool = false) {
-        (self.name, text, self.isGluedBehind) = (name, word + code, isGluedBehind)
+    private init(
+        _ name: String, _ code: String, word: String = "số ", isGluedBehind: Bool = false, isGluedToType: Bool = false
+    ) {
+        (self.name, text, self.isGluedBehind, self.isGluedToType) = (name, word + code, isGluedBehind, isGluedToType)
     }
 
     /// All single damages of a code that leave it readable.
     package static func all(of code: String) -> [CodeDamage] {
-        spaces(code) + lookAlikes(code) + letters(code) + separators(code) + parts(code)
+        spaces(code) + lookAlikes(code) + keyboards(code) + letters(code) + doubled(code) + separators(code)
+            + parts(code) + order(code) + terms(code)
             + [
                 CodeDamage("glued before", code, word: "số"), CodeDamage("glued behind", code, isGluedBehind: true),
                 CodeDamage("word twice", code, word: "số số "),
+                CodeDamage("glued to the type", code, word: "", isGluedToType: true),
             ]
     }
 
@@ -37,13 +43,16 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
         replaced(code) {
             $0 == "-"
         } by: { _ in
-            ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"]
+            [
+                "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{2043}",
+                "\u{2500}", "\u{FE58}", "\u{FE63}", "\u{FF0D}", "\u{F0AD}", "_",
+            ]
         }
         .map { CodeDamage("dash", $0) }
             + replaced(code) {
                 $0 == "/"
             } by: { _ in
-                ["\u{2044}", "\u{2215}", "\u{FF0F}"]
+                ["\u{2044}", "\u{2215}", "\u{FF0F}", "\u{29F8}", "\u{2571}", "\\"]
             }
             .map { CodeDamage("slash", $0) }
             + replaced(code) {
@@ -53,10 +62,60 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
             }.map { CodeDamage("spaced dash", $0) }
     }
 
+    /// Full-width figures, and marks that nobody sees: of width, of direction, of a place to break.
+    private static func keyboards(_ code: String) -> [CodeDamage] {
+        let wide = String(String.UnicodeScalarView(code.unicodeScalars.map(wide)))
+        let hidden = ["\u{200B}", "\u{200E}", "\u{202A}", "\u{2060}", "\u{AD}", "\u{FEFF}"]
+        return [CodeDamage("full width", wide)]
+            + hidden.flatMap { mark in
+                replaced(code, where: isSeparator) { ["\(mark)\($0)", "\($0)\(mark)"] }
+            }.map { CodeDamage("hidden mark", $0) }
+    }
+
+    private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard scalar.properties.numericType != nil, let wide = Unicode.Scalar(scalar.value + 0xFEE0) else {
+            return scalar
+        }
+        return wide
+    }
+
+    /// Each letter of the type and of a central body typed twice.
+    private static func doubled(_ code: String) -> [CodeDamage] {
+        guard let body = code.split(whereSeparator: isSeparator).last,
+            ["CP", "TTg", "TW", "UBND", "BTC", "BGDĐT", "BKHCN"].contains(String(body)), !code.hasPrefix("4648"),
+            let first = code.firstIndex(where: { $0.isLetter && $0.isUppercase })
+        else { return [] }
+        return code.indices.filter { $0 >= first && code[$0].isLetter }.compactMap { index in
+            let next = code.index(after: index)
+            if next < code.endIndex, code[next] == code[index] { return nil }
+            return CodeDamage("letter twice", code[...index] + String(code[index]) + code[next...])
+        }
+    }
+
+    /// The body before the type.
+    private static func order(_ code: String) -> [CodeDamage] {
+        let parts = code.split(whereSeparator: isSeparator).map(String.init)
+        if parts.count == 3, ["TW", "TU", "VPTW"].contains(parts[2]), code.contains("\(parts[0])-") {
+            return [CodeDamage("body first", "\(parts[0])-\(parts[2])/\(parts[1])")]
+        }
+        guard parts.count == 4, parts[1].count == 4, ["NĐ", "TT", "QĐ", "NQ"].contains(parts[2]) else { return [] }
+        return [CodeDamage("body first", "\(parts[0])/\(parts[1])/\(parts[3])-\(parts[2])")]
+    }
+
+    /// The number of a term of the Quốc hội, apart or in Roman figures.
+    private static func terms(_ code: String) -> [CodeDamage] {
+        let roman = ["11": "XI", "12": "XII", "13": "XIII", "14": "XIV", "15": "XV"]
+        guard code.dropLast(2).hasSuffix("QH"), let figures = roman[String(code.suffix(2))] else { return [] }
+        return ["-\(code.suffix(2))", ".\(code.suffix(2))", figures].map {
+            CodeDamage("term", code.dropLast(2) + $0)
+        }
+    }
+
     private static func letters(_ code: String) -> [CodeDamage] {
         let foreign: [Character: [String]] = [
             "A": ["\u{410}"], "B": ["\u{412}"], "C": ["\u{421}"], "H": ["\u{41D}"], "K": ["\u{41A}"], "M": ["\u{41C}"],
             "N": ["\u{39D}"], "P": ["\u{420}", "\u{3A1}"], "T": ["\u{422}", "\u{3A4}"], "X": ["\u{425}"],
+            "g": ["\u{261}"],
         ]
         var result = replaced(code) {
             foreign[$0] != nil
@@ -74,6 +133,10 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
         if number.count >= 2 {
             let rest = code.dropFirst(number.count)
             if number.hasSuffix("0") { result.append(CodeDamage("O for 0", "\(number.dropLast())O\(rest)")) }
+            for letter in ["l", "I"] where number.contains("1") {
+                result.append(
+                    CodeDamage("\(letter) for 1", "\(number.replacingOccurrences(of: "1", with: letter))\(rest)"))
+            }
             if number.hasPrefix("0") { result.append(CodeDamage("O for 0", "O\(number.dropFirst())\(rest)")) }
         }
         result += replaced(code, of: "QH1", with: "QHI", ifAtEnd: true).map { CodeDamage("I for 1", $0) }
@@ -120,6 +183,12 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
         let (number, year) = (parts[0], parts[1])
         let signs = code.dropFirst(number.count + 6)
         if signs.contains("-") { result.append(CodeDamage("year at the end", "\(number)/\(signs)/\(year)")) }
+        result.append(CodeDamage("hyphen before the year", "\(number)-\(year)/\(signs)"))
+        if signs.contains("-") || signs.contains("QH") {
+            result.append(CodeDamage("dot before the year", "\(number).\(year)/\(signs)"))
+            result.append(CodeDamage("dot behind the year", "\(number)/\(year).\(signs)"))
+            result.append(CodeDamage("space before the year", "\(number) \(year)/\(signs)"))
+        }
         result.append(CodeDamage("split year", "\(number)/\(year.prefix(1)) \(year.dropFirst())/\(signs)"))
         result.append(
             CodeDamage("O in the year", "\(number)/\(year.replacingOccurrences(of: "0", with: "O"))/\(signs)"))

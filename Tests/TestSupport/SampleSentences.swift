@@ -10,7 +10,8 @@ package enum SampleSentences {
         "a) Bố trí 1.250 tỷ đồng trong giai đoạn 2021-2025, tăng 7,5% so với năm trước;",
         "Kỷ niệm 70 năm Ngày truyền thống (11/3/1950 - 11/3/2018)",
         "BÁO CÁO", "I. ĐÁNH GIÁ CHUNG", "## Kết quả", "- Một là, tiếp tục đổi mới;", "", " ",
-        "Nghị định này có hiệu lực từ ngày 01/7.",
+        "Nghị định này có hiệu lực từ ngày 01/7.", "```", "CÔNG BÁO/Số 12 + 13/Ngày 11-9-2025", "27",
+        "theo Nghị định số 30/2020/NĐ-CP của Chính phủ và khoản 2 Điều 5 của quy ước",
         "“Trích dẫn không đóng, của Quyết định số 12 /QĐ-UBND", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Căn cứ",
         "Theo ông Thắng, Bộ Tài chính và Bộ Công Thương đã thống nhất với UBND tỉnh về Thông tư liên tịch số 01/2014/TTLT-BTC-BCT",
     ]

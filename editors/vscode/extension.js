@@ -5,6 +5,7 @@ const vscode = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 
 const FIX_ALL = 'source.fixAll.vanthu';
+const COPY_CITATION = 'vanthu.copyCitation';
 
 let client;
 
@@ -17,8 +18,18 @@ function makeClient() {
       documentSelector.push({ scheme, language });
     }
   }
+  // Problems of the settings are shown as they are typed.
+  documentSelector.push({ scheme: 'file', language: 'json', pattern: '**/.vanthu.json' });
   return new LanguageClient('vanthu', 'VanThu', server, {
     documentSelector,
+    middleware: {
+      // The clipboard is the editor's, not the server's.
+      executeCommand: async (command, args, next) => {
+        if (command !== COPY_CITATION) return next(command, args);
+        await vscode.env.clipboard.writeText(args[1]);
+        return args[1];
+      },
+    },
     // The server asks for the settings; sent with the start too, one could not be taken back.
     synchronize: { configurationSection: 'vanthu' },
   });

@@ -63,7 +63,7 @@ struct CodeSigns: Sendable {
             index = text.index(after: index)
             let (head, tail) = (String(text[..<index]), String(text[index...]))
             if let type = exact[head], type.isType, let organ = exact[tail], organ.isOrgan, tail.count >= 2,
-                head.count >= 2
+                head.count >= 2 || text == "LCTN"
             {
                 return (type, organ)
             }
@@ -78,11 +78,37 @@ struct CodeSigns: Sendable {
         return nil
     }
 
+    /// Two bodies of a joint act written without the hyphen between them: `BTCBCA`. nil if they may be parted in two ways.
+    func splitBodies(_ text: String) -> (first: Sign, second: Sign)? {
+        guard text.unicodeScalars.count >= 6 else { return nil }
+        var found: (first: Sign, second: Sign)?
+        for index in text.indices.dropFirst(3).dropLast(2) {
+            guard let first = exact[String(text[..<index])], first.isOrgan, first.isState,
+                let second = exact[String(text[index...])], second.isOrgan, second.isState
+            else { continue }
+            if found != nil { return nil }
+            found = (first, second)
+        }
+        return found
+    }
+
     /// Judgments and contracts have numbers of the same shape; they are no documents of an office.
     private static let foreign: Set<String> = [
         "HS", "DS", "HC", "HSST", "DSST", "HSPT", "DSPT", "KDTM", "HNGĐ", "HĐMB", "HĐ", "HĐLĐ", "HĐKT", "TLST", "QĐST",
         "KNĐ", "HNST", "HCST", "HCPT", "LĐST", "LĐPT", "PLHĐ",
     ]
+
+    private static let central: Set<String> = [
+        "CP", "TTg", "CTN", "QH", "UBTVQH", "UBND", "HĐND", "VPCP", "VPQH", "NHNN", "KTNN", "TTCP", "TANDTC", "VKSNDTC",
+        "HĐTP",
+    ]
+
+    /// Whether this is the sign of a body that the whole country knows: a ministry, the Government and its like.
+    static func isCentral(_ text: String) -> Bool {
+        if central.contains(text) { return true }
+        guard text.hasPrefix("B"), text.utf8.count >= 3, let sign = shared.sign(text) else { return false }
+        return sign.isOrgan && sign.isState
+    }
 
     static func isForeign(_ text: String) -> Bool { foreign.contains(text) }
 }

@@ -4,21 +4,21 @@ enum LookAlikeLetters {
         // Cyrillic
         "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "І": "I", "Ј": "J", "К": "K", "М": "M", "О": "O", "Р": "P",
         "Ѕ": "S", "Т": "T", "Х": "X", "У": "Y", "Ү": "Y", "Ԛ": "Q", "Ԍ": "G", "Ԁ": "D", "а": "a", "е": "e", "о": "o",
-        "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ѕ": "s", "ԛ": "q", "ԁ": "d",
+        "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ѕ": "s", "ԛ": "q", "ԁ": "d", "г": "r", "һ": "h", "ӏ": "l",
         // Greek
         "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P",
         "Τ": "T", "Υ": "Y", "Χ": "X", "ο": "o", "ν": "v",
-        // African D, for Đ
-        "\u{189}": "Đ",
+        // African D, for Đ; the phonetic alphabet's g
+        "\u{189}": "Đ", "\u{261}": "g",
     ]
 
     /// The text with Latin letters in their place; nil if it has no such letter, or others that look like none.
     static func latin(_ text: String) -> String? {
         guard
             text.utf8.contains(where: {
-                $0 == 0xD0 || $0 == 0xD1 || $0 >= 0xCD && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xD4
+                $0 >= 0xD0 && $0 <= 0xD4 || $0 >= 0xCD && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xC9
             })
-        else { return wide(text) }
+        else { return nil }
         var result = ""
         var isChanged = false
         for scalar in text.unicodeScalars {
@@ -30,18 +30,6 @@ enum LookAlikeLetters {
                 result.unicodeScalars.append(scalar)
             }
         }
-        return isChanged ? result : wide(text)
-    }
-
-    /// Full-width letters of East Asian keyboards.
-    private static func wide(_ text: String) -> String? {
-        guard text.utf8.contains(0xEF) else { return nil }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            let isWide = (0xFF21...0xFF3A).contains(scalar.value) || (0xFF41...0xFF5A).contains(scalar.value)
-            result.unicodeScalars.append(
-                isWide ? Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)) : scalar)
-        }
-        return result == text ? nil : result
+        return isChanged ? result : nil
     }
 }

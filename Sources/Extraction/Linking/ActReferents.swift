@@ -1,12 +1,23 @@
 import Register
+import TextModel
 
 /// What a text says of each act it cites, by referent number: what identifies the act in all its mentions.
 ///
 /// Shared by the entities of one text, so that an IRI is looked up only when someone asks for it.
 final class ActReferents: Sendable {
     private let evidence: [Int: ActIdentifier.Evidence]
+    private let text: SourceText
 
-    init(_ evidence: [Int: ActIdentifier.Evidence]) { self.evidence = evidence }
+    init(_ evidence: [Int: ActIdentifier.Evidence], text: SourceText) { (self.evidence, self.text) = (evidence, text) }
+
+    /// The subject that follows a citation, its date and issuer without quotation marks; nil where its end is not sure.
+    func subject(of entity: Entity) -> String? {
+        // `Bộ luật Lao động về tuổi nghỉ hưu`: an act with a name has its subject in that.
+        guard entity.attributesEnd > 0, case .citation(let value) = entity.mention.value, value.form == .code,
+            value.name == nil
+        else { return nil }
+        return CitationSubject.text(from: entity.attributesEnd, citation: entity.range.start, in: text)
+    }
 
     /// The IRI of an act; nil where nothing sure identifies it.
     func iri(of number: Int) -> String? { evidence[number].flatMap(ActIdentifier.iri) }
@@ -33,9 +44,10 @@ struct ActEvidence {
             if evidence[number]?.code == nil {
                 let known = evidence[number]
                 evidence[number] = ActIdentifier.Evidence(
-                    code: code, type: value.type ?? known?.type, name: known?.name)
-            } else if evidence[number]?.type == nil {
-                evidence[number]?.type = value.type
+                    code: code, type: value.type ?? known?.type, name: value.name ?? known?.name)
+            } else {
+                if evidence[number]?.type == nil { evidence[number]?.type = value.type }
+                if evidence[number]?.name == nil, let name = value.name { evidence[number]?.name = name }
             }
         case .name:
             guard evidence[number] == nil else { return }
@@ -54,10 +66,39 @@ struct ActEvidence {
         evidence[number] = known
     }
 
+    /// Makes the acts that are one share a number, and numbers all by first appearance again.
+    private mutating func merge(_ merges: [Int: Int], in entities: inout [Entity]) {
+        var numbers: [Int: Int] = [:]
+        for index in entities.indices where entities[index].kind == .citation {
+            let number = merges[entities[index].number] ?? entities[index].number
+            if numbers[number] == nil { numbers[number] = numbers.count + 1 }
+        }
+        for index in entities.indices {
+            switch entities[index].kind {
+            case .citation:
+                let number = entities[index].number
+                entities[index].number = numbers[merges[number] ?? number] ?? number
+            case .provision where entities[index].act != 0:
+                let number = entities[index].act
+                guard let new = numbers[merges[number] ?? number], new != number else { continue }
+                entities[index].act = new
+                entities[index].relink("citation", "\(EntityKind.citation.idLetter)\(entities[index].act)")
+            default: continue
+            }
+        }
+        var merged: [Int: ActIdentifier.Evidence] = [:]
+        for (number, act) in evidence where merges[number] == nil {
+            if let new = numbers[number] { merged[new] = act }
+        }
+        evidence = merged
+    }
+
     /// Gives the acts to the entities that mean one.
-    func identify(_ entities: inout [Entity]) {
+    mutating func identify(_ entities: inout [Entity], in text: SourceText) {
         guard !evidence.isEmpty else { return }
-        let referents = ActReferents(evidence)
+        let merges = ActMerging.merges(evidence)
+        if !merges.isEmpty { merge(merges, in: &entities) }
+        let referents = ActReferents(evidence, text: text)
         for index in entities.indices {
             switch entities[index].kind {
             case .citation: entities[index].acts = referents

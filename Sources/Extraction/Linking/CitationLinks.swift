@@ -31,10 +31,10 @@ struct CitationLinks {
             return (number, .anaphoric)
         case .code:
             guard let code = value.code else { return nil }
-            // `5/2020/NĐ-CP` and `05/2020/NĐ-CP` are one.
-            let number = numbers.number(of: code.text.hasPrefix("0") ? String(code.text.drop { $0 == "0" }) : code.text)
+            let number = numbers.number(of: ActMerging.key(code.text))
             if let type = value.type, shortened.insert(number).inserted {
                 fit(Self.short(type, code.number), number)
+                if let name = code.numberAndYear { fit(Self.short(type, name), number) }
             }
             if value.isOwn { (own, ownTypes) = (number, Self.types(of: code)) }
             note(number, value.type)

@@ -1,5 +1,10 @@
-import Register
+package import Register
 import TextModel
+
+extension Analysis {
+    /// The day that the text says it is of; nil where it says none. O(1).
+    package var ownDate: CivilDate? { DocumentDate.date(of: self)?.date }
+}
 
 /// Finds the day a text is of: in its front matter, its header or its dateline.
 enum DocumentDate {

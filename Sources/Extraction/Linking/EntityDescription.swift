@@ -20,6 +20,7 @@ struct EntityDescription {
         case .quantity(let value): describe(value)
         case .place(let value): describe(value)
         }
+        if entity.kind == .citation, !entity.hasLink("title") { add("title", entity.acts?.subject(of: entity)) }
         add("iri", entity.iri)
         add("mention", entity.form?.rawValue)
         attributes += entity.links

@@ -96,8 +96,7 @@ struct Linker {
             }
             if entities.count > first {
                 linkHolders(of: mentions, places, in: &entities)
-                linkProvisions(from: first, in: &entities)
-                linkIssuers(from: first, in: &entities)
+                linkCitations(from: first, in: &entities)
                 EventLinks.link(from: first, in: &entities, of: analysis.text)
             }
             if let signature = signatures.pass(blocks[index], at: start, first: first, entities, in: analysis.text) {
@@ -105,7 +104,7 @@ struct Linker {
                 entities[signature.person].appendLink("positions", entities[signature.office].id)
             }
         }
-        evidence.identify(&entities)
+        evidence.identify(&entities, in: analysis.text)
         // Mentions come in order, block after block; sorting again is for what a recogniser nests out of order.
         let isSorted = entities.indices.dropFirst().allSatisfy { !(entities[$0].range < entities[$0 - 1].range) }
         return isSorted ? entities : entities.sorted { $0.range < $1.range }
@@ -136,7 +135,9 @@ struct Linker {
                 continue
             }
             if value.form == .number {
-                if known.code?.number == value.name { return entity.number }
+                if let code = known.code, code.number == value.name || code.numberAndYear == value.name {
+                    return entity.number
+                }
             } else if let other = fitting {
                 if other != entity.number { return nil }
             } else {
@@ -218,6 +219,17 @@ struct Linker {
         }
     }
 
+    /// Ties citations to what stands around them, and parts of acts to the acts.
+    private mutating func linkCitations(from first: Int, in entities: inout [Entity]) {
+        let surroundings = CitationSurroundings(text: analysis.text, range: first..<entities.count)
+        for index in surroundings.range where entities[index].kind == .citation {
+            surroundings.linkAttributes(of: index, in: &entities, noting: &evidence)
+        }
+        for index in surroundings.range where entities[index].kind == .provision {
+            surroundings.linkProvision(index, in: &entities)
+        }
+    }
+
     private mutating func next(_ kind: EntityKind) -> Int {
         counts[kind.ordinal] += 1
         return counts[kind.ordinal]
@@ -237,48 +249,4 @@ struct Linker {
         for (person, positions) in held { entities[person].link("positions", list: positions) }
     }
 
-    /// Ties a provision to the citation that follows it at once, or stands just before it.
-    private func linkProvisions(from first: Int, in entities: inout [Entity]) {
-        for index in first..<entities.count where entities[index].kind == .provision {
-            let end = entities[index].range.end
-            guard index + 1 < entities.count, entities[index + 1].kind == .citation,
-                isWithin(Self.provisionReach, end, entities[index + 1].range.start)
-            else { continue }
-            entities[index].link("citation", entities[index + 1].id)
-            entities[index].act = entities[index + 1].number
-            entities[index + 1].appendLink("provisions", entities[index].id)
-        }
-    }
-
-    /// Ties a citation to the date and the body that follow it: `… ngày 30/10/2016 của Ban Chấp hành Trung ương`.
-    private mutating func linkIssuers(from first: Int, in entities: inout [Entity]) {
-        for index in first..<entities.count where entities[index].kind == .citation {
-            var end = entities[index].range.end
-            var next = index + 1
-            if next < entities.count, entities[next].kind == .date, isWithin(0, end, entities[next].range.start) {
-                entities[index].link("date", entities[next].normText)
-                if case .date(let date) = entities[next].mention.value {
-                    evidence.note(entities[index].number, year: date.year)
-                }
-                end = entities[next].range.end
-                next += 1
-            }
-            guard next < entities.count, entities[next].kind == .organisation,
-                isWithin(3, end, entities[next].range.start),
-                analysis.text.string(in: TextRange(end, entities[next].range.start)).trimmingSpaces == "của"
-            else { continue }
-            entities[index].link("issuer", entities[next].normText)
-            guard next + 1 < entities.count, case .term(let term) = entities[next + 1].mention.value,
-                isWithin(0, entities[next].range.end, entities[next + 1].range.start)
-            else { continue }
-            entities[index].link("term", String(term.number))
-            evidence.note(entities[index].number, term: term.number)
-        }
-    }
-}
-
-extension String {
-    fileprivate var trimmingSpaces: Substring {
-        drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
-    }
 }

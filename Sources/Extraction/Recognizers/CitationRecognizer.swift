@@ -7,8 +7,11 @@ enum CitationRecognizer {
         guard let (type, typeEnd) = Lexicon.shared.documentTypes.type(at: index, in: scan) else { return nil }
         let next = scan[typeEnd]
         let isNumbered = next.isNumber || next.is(.số)
-        let after = NumberWord(at: typeEnd, in: scan)
-        if isNumbered, let found = CodeReader.code(at: after.end, isLed: true, in: scan), !isExcluded(index, in: scan) {
+        let after = NumberWord(at: isNumbered ? typeEnd : DocumentKindWords.end(after: typeEnd, in: scan), in: scan)
+        if isNumbered || after.isPresent || CodeFigures.mayBegin(at: typeEnd, in: scan),
+            let found = CodeReader.code(at: after.end, isLed: true, followsType: after.end == typeEnd, in: scan),
+            !isExcluded(index, in: scan), !CodeSpan.holds(index, in: scan)
+        {
             return append(found, type, from: index, after, in: scan, to: &mentions)
         }
         if isDraft(index, in: scan) { return nil }
@@ -30,10 +33,25 @@ enum CitationRecognizer {
         // Most numbers are no codes: what follows tells at once.
         let next = scan[index + 1]
         guard
-            next.isSymbol("/") || next.isSymbol("-") || next.isSymbol(".") || next.isWord && next.letterCase != .lower
-                || next.isWord && next.isGlued, !isExcluded(index, in: scan),
-            let found = CodeReader.code(at: index, isLed: isLed, in: scan)
+            isLed || next.isSymbol("/") || next.isSymbol("-") || next.isSymbol(".")
+                || next.isWord && (next.letterCase != .lower || next.isGlued), !isExcluded(index, in: scan),
+            let found = CodeReader.code(at: index, isLed: isLed, in: scan), !CodeSpan.holds(index, in: scan)
         else { return nil }
+        return appendBare(found, isLed: isLed, at: index, in: scan, to: &mentions)
+    }
+
+    /// The word `số` stands at `index`: a code behind it whose number begins with a letter that looks like a figure.
+    static func recognizeCode(behindNumberWord index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        let start = scan[index + 1].isSymbol(":") ? index + 2 : index + 1
+        guard CodeFigures.mayBegin(at: start, in: scan), !isExcluded(start, in: scan),
+            let found = CodeReader.code(at: start, isLed: true, in: scan)
+        else { return nil }
+        return appendBare(found, isLed: true, at: start, in: scan, to: &mentions)
+    }
+
+    private static func appendBare(
+        _ found: CodeReader.Found, isLed: Bool, at index: Int, in scan: Scan, to mentions: inout [Mention]
+    ) -> Int {
         var value = CitationValue(form: .code, code: found.code)
         value.written = reading(found, isLed: isLed, index, in: scan)
         value.isOwn = isLed && opensLine(index, in: scan)
@@ -131,7 +149,14 @@ enum CitationRecognizer {
     ) -> (value: CitationValue, end: Int)? {
         let number = scan[word.end]
         guard number.isNumber, number.count <= 6, !number.gap.contains(.lineEnd) || word.isPresent else { return nil }
+        if let dated = numberAndYear(at: word, type, in: scan) { return dated }
         let next = scan[word.end + 1]
+        // The United Nations' are cited with their year in brackets.
+        if next.isSymbol("("), DateReader.isYear(scan[word.end + 2]), scan[word.end + 3].isSymbol(")"),
+            !word.isPresent
+        {
+            return nil
+        }
         if next.isGlued,
             next.isWord || next.isSymbol("/") || next.isSymbol("-") && scan[word.end + 2].isGlued
                 || (next.isSymbol(".") || next.isSymbol(",")) && scan[word.end + 2].isGlued
@@ -153,6 +178,19 @@ enum CitationRecognizer {
         }
         let value = CitationValue(form: .number, type: type.name, name: scan.string(word.end, word.end + 1))
         return (value, word.end + 1)
+    }
+
+    /// `Thông tư liên tịch số 01/2017`: number and year, as a text shortens a long code.
+    private static func numberAndYear(
+        at word: NumberWord, _ type: DocumentTypePhrases.Entry, in scan: Scan
+    ) -> (value: CitationValue, end: Int)? {
+        let (mark, year, next) = (scan[word.end + 1], scan[word.end + 2], scan[word.end + 3])
+        guard word.isPresent, type.roles.contains(.numbered) || type.naming == .law, mark.isSymbol("/"), mark.isGlued,
+            year.isGlued, DateReader.isYear(year), (1945...2100).contains(year.value),
+            !next.isGlued || !next.isWord && !next.isSymbol("/") && !next.isSymbol("-")
+        else { return nil }
+        let name = "\(scan.string(word.end, word.end + 1))/\(year.value)"
+        return (CitationValue(form: .number, type: type.name, name: name), word.end + 3)
     }
 
     /// `Nghị định này`, `Nghị quyết trên`, `công văn nói trên`

@@ -33,6 +33,12 @@ struct CodeFigures {
         guard !text.isEmpty, text.utf8.count <= most else { return nil }
     }
 
+    /// Whether `O`, `I` or `l` for a figure stands at `index` with a number glued behind it.
+    static func mayBegin(at index: Int, in scan: Scan) -> Bool {
+        scan[index].isWord && scan[index].count <= 2 && scan[index + 1].isNumber && scan[index + 1].isGlued
+            && figures(scan[index], at: index, in: scan) != nil
+    }
+
     /// `O`, `I`, `l` and runs of them beside a number.
     private static func figures(_ token: Token, at index: Int, in scan: Scan) -> String? {
         guard token.isWord, token.count <= 2 else { return nil }

@@ -2,6 +2,8 @@ import Register
 import TextModel
 
 /// Reads the code of a document from its number on, however it is miswritten, and says what was meant.
+///
+/// The signs behind number and year are read in `CodeReaderSigns`.
 struct CodeReader {
     struct Found {
         var code: DocumentCode
@@ -10,20 +12,25 @@ struct CodeReader {
         var end: Int
     }
 
-    private let scan: Scan
+    let scan: Scan
     /// Whether `số` or a type word stands before: then a shape alone is enough.
-    private let isLed: Bool
-    private var position: Int
-    private var form: CodeReading.Form = []
+    let isLed: Bool
+    var position: Int
+    var form: CodeReading.Form = []
     private var number = ""
-    private var year: Int?
-    private var pieces: [CodePiece] = []
+    private(set) var year: Int?
+    var pieces: [CodePiece] = []
     /// Separators before each piece; 0 for none.
-    private var separators: [UInt8] = []
+    var separators: [UInt8] = []
+
+    private static let slash = UInt8(ascii: "/")
+    private static let hyphen = UInt8(ascii: "-")
 
     /// The code whose number is the token at `index`. At most ten signs are read.
-    static func code(at index: Int, isLed: Bool, in scan: Scan) -> Found? {
-        guard scan[index].count <= 6, canBegin(index, in: scan) else { return nil }
+    ///
+    /// - Parameter followsType: whether the word before is of the document's type: the code may be glued to it.
+    static func code(at index: Int, isLed: Bool, followsType: Bool = false, in scan: Scan) -> Found? {
+        guard scan[index].count <= 6, followsType || canBegin(index, in: scan) else { return nil }
         guard scan[index].isNumber || isLed && scan[index + 1].isGlued && scan[index + 1].isNumber else { return nil }
         var reader = CodeReader(scan: scan, index: index, isLed: isLed)
         return reader.read(from: index)
@@ -41,21 +48,24 @@ struct CodeReader {
         let before = scan[index - 1]
         if before.is(.số) { return true }
         return before.isSymbol("(") || before.isSymbol("\"") || before.isSymbol("[") || before.isSymbol(":")
-            || before.isSymbol(",") || before.isSymbol(";") || before.isSymbol("*")
+            || before.isSymbol(",") || before.isSymbol(";") || before.isSymbol("*") || before.isSymbol("|")
     }
 
     private mutating func read(from index: Int) -> Found? {
         guard readNumber(at: index) else { return nil }
-        readNumberTail()
+        readSuffix()
+        readHyphenatedYear()
         guard readYear(), readSigns(), isCode, !isPartOfAddress else { return nil }
         return found(from: index)
     }
 
-    // MARK: Number and year
+    // MARK: Number
 
     /// `05`, `3O5`, `O5`, `3 1/2024`
     private mutating func readNumber(at index: Int) -> Bool {
-        if scan[index].isNumber, !scan[index + 1].isNumber, !scan[index + 1].isGlued || !scan[index + 1].isWord {
+        if scan[index].isNumber, !scan[index + 1].isNumber || isYearWithoutSlash(index + 1),
+            !scan[index + 1].isGlued || !scan[index + 1].isWord
+        {
             number = scan.string(index, index + 1)
             return true
         }
@@ -78,40 +88,56 @@ struct CodeReader {
         return true
     }
 
-    /// `30a`, `522B`, `66.1`, `19-2016`
-    private mutating func readNumberTail() {
+    /// `30a`, `522B`, `66.1`
+    private mutating func readSuffix() {
         let token = scan[position]
         let next = scan[position + 1]
-        if token.isGlued, token.isWord, token.count == 1, next.isGlued, next.isSymbol("/") || next.isSymbol("-") {
+        if token.isGlued, token.isWord, token.count == 1, next.isSymbol("/") || next.isSymbol("-"),
+            next.isGlued || isYear(scan[position + 2])
+        {
             number += scan.string(position, position + 1)
             position += 1
         } else if token.isGlued, token.isSymbol("."), next.isGlued, next.isNumber, next.count <= 2,
-            scan[position + 2].isSymbol("/")
+            scan[position + 2].isSymbol("/") || scan[position + 2].isSymbol("-") && isYear(scan[position + 3])
         {
             number += "." + scan.string(position + 1, position + 2)
             position += 2
         }
-        // `19-2016/NQ-CP`: the Government's resolutions on business are numbered so.
-        if scan[position].isGlued, scan[position].isSymbol("-"), isYear(scan[position + 1]), scan[position + 1].isGlued,
-            scan[position + 2].isGlued, scan[position + 2].isSymbol("/"), scan[position + 3].isWord,
-            scan[position + 1].value <= 2004 || scan.spells(scan[position + 3], "NQ")
-        {
-            number += "-" + scan.string(position + 1, position + 2)
-            position += 2
-        }
     }
 
-    private func isYear(_ token: Token) -> Bool {
+    // MARK: Year
+
+    func isYear(_ token: Token) -> Bool {
         token.isNumber && token.count == 4 && (1900...2199).contains(token.value)
     }
 
+    /// `19-2016/NQ-CP`: the Government's resolutions on business were numbered so. `12-2001/QĐ-UB`: so were many local ones.
+    private mutating func readHyphenatedYear() {
+        guard let mark = separator(at: position), mark.symbol == Self.hyphen, isYear(scan[mark.next]),
+            let second = separator(at: mark.next + 1), second.symbol == Self.slash, scan[second.next].isWord
+        else { return }
+        if number == "19", (2014...2018).contains(scan[mark.next].value), mayBeResolution(second.next) {
+            form.formUnion(mark.form)
+        } else {
+            guard mark.form.isEmpty, !mark.isSpaced, scan[mark.next].value <= 2004, !isCentral(second.next) else {
+                return
+            }
+        }
+        number += "-" + scan.string(mark.next, mark.next + 1)
+        position = mark.next + 1
+    }
+
     private mutating func readYear() -> Bool {
+        if isYearWithoutSlash(position) { return endsNumberWithoutSlash(at: position) }
+        if scan[position].isSymbol("."), scan[position].isGlued, isYearWithoutSlash(position + 1, isGlued: true) {
+            return endsNumberWithoutSlash(at: position + 1)
+        }
         guard let first = separator(at: position) else { return beginsWithoutSeparator() }
         let token = scan[first.next]
         if let figures = year(at: first.next) {
             if let second = separator(at: figures.end), scan[second.next].isWord {
                 // Hyphens only are a file's name, unless a word says otherwise.
-                if !isLed, first.symbol == UInt8(ascii: "-"), second.symbol == first.symbol { return false }
+                if !isLed, first.symbol == Self.hyphen, second.symbol == first.symbol { return false }
                 // With white space around, only a sign that is known goes on.
                 guard readYear(figures), accept(first, before: nil), accept(second, before: second.next) else {
                     return false
@@ -128,10 +154,32 @@ struct CodeReader {
         return true
     }
 
+    /// Whether a year stands at `index` with a slash and signs that are known behind it: it may have lost the slash before.
+    private func isYearWithoutSlash(_ index: Int, isGlued: Bool = false) -> Bool {
+        guard isYear(scan[index]), isGlued ? scan[index].isGlued : isLed && scan[index].gap == .space,
+            scan[index + 1].isSymbol("/"), scan[index + 1].isGlued, scan[index + 2].isGlued
+        else { return false }
+        return isWhole(index + 2)
+    }
+
+    /// `30 2020/NĐ-CP`, `30.2020/NĐ-CP`
+    private mutating func endsNumberWithoutSlash(at index: Int) -> Bool {
+        year = Int(scan[index].value)
+        form.insert(.noSeparator)
+        separators.append(Self.slash)
+        position = index + 2
+        return true
+    }
+
     /// The figures at `index` where a year is looked for: four, or five, as a slip.
     private func year(at index: Int) -> CodeFigures? {
-        guard scan[index].isNumber else { return nil }
-        if scan[index].count >= 4 || !isLed { return CodeFigures(at: index, most: 5, maySplit: false, in: scan) }
+        let token = scan[index]
+        guard token.isNumber else {
+            // `58/l998`
+            guard isLed, token.isWord, scan[index + 1].isNumber, scan[index + 1].isGlued else { return nil }
+            return CodeFigures(at: index, most: 4, maySplit: false, in: scan)
+        }
+        if token.count >= 4 || !isLed { return CodeFigures(at: index, most: 5, maySplit: false, in: scan) }
         return CodeFigures(at: index, most: 4, maySplit: true, in: scan)
     }
 
@@ -150,40 +198,55 @@ struct CodeReader {
         return true
     }
 
-    /// The separator behind the year: a slash since 2005, before that whatever stands there.
-    private mutating func separatorMeant(_ first: Separator, _ second: Separator) -> UInt8 {
-        let slash = UInt8(ascii: "/")
-        guard first.symbol != slash || second.symbol != slash, (year ?? 0) > 2004, isWhole(second.next) else {
-            return second.symbol
-        }
+    /// The separator behind the year: a slash since 2005 and for the Government's acts, else whatever stands there.
+    private mutating func separatorMeant(_ first: CodeSeparator, _ second: CodeSeparator) -> UInt8 {
+        guard first.symbol != Self.slash || second.symbol != Self.slash, isWhole(second.next),
+            (year ?? 0) > 2004 || isCentral(second.next)
+        else { return second.symbol }
         form.insert(.otherSeparators)
-        return slash
+        return Self.slash
     }
 
-    /// `30/2020NĐ-CP`, `30/2020 NĐ-CP`: a type and a body that are known, behind the year at once.
-    private mutating func endsYearWithoutSeparator(_ figures: CodeFigures, _ first: Separator) -> Bool {
-        let index = figures.end
+    /// `30/2020NĐ-CP`, `30/2020 NĐ-CP`, `30/2020.NĐ-CP`: a type and a body that are known, behind the year at once.
+    private mutating func endsYearWithoutSeparator(_ figures: CodeFigures, _ first: CodeSeparator) -> Bool {
+        let isDot = scan[figures.end].isSymbol(".") && scan[figures.end].isGlued && scan[figures.end + 1].isGlued
+        let index = isDot ? figures.end + 1 : figures.end
         guard isLed, isWhole(index), readYear(figures), accept(first, before: nil) else { return false }
         form.insert(.noSeparator)
-        separators.append(UInt8(ascii: "/"))
+        separators.append(Self.slash)
         position = index
         return true
     }
 
-    /// Whether a type, a hyphen and a body stand at `index`, all known, in capitals and without white space but before.
+    /// Whether a type, a hyphen and a body stand at `index`, or the Quốc hội with its term, all known, in capitals and
+    /// without white space but before.
     private func isWhole(_ index: Int) -> Bool {
         let token = scan[index]
-        guard token.isWord, token.letterCase != .lower, !token.gap.contains(.lineEnd), scan[index + 1].isSymbol("-"),
-            scan[index + 1].isGlued, scan[index + 2].isGlued, scan[index + 2].isWord
-        else { return false }
+        guard token.isWord, token.letterCase != .lower, !token.gap.contains(.lineEnd), scan[index + 1].isGlued else {
+            return false
+        }
+        if scan[index + 1].isNumber { return scan.spells(token, "QH") || scan.spells(token, "UBTVQH") }
+        guard scan[index + 1].isSymbol("-"), scan[index + 2].isGlued, scan[index + 2].isWord else { return false }
         return CodeSigns.shared.sign(scan.string(index, index + 1))?.isType == true
             && CodeSigns.shared.sign(scan.string(index + 2, index + 3))?.isOrgan == true
+    }
+
+    /// Whether the signs at `index` are of the Government, the Prime Minister or the Quốc hội.
+    private func isCentral(_ index: Int) -> Bool {
+        isWhole(index)
+            && (scan[index + 1].isNumber || scan.spells(scan[index + 2], "CP") || scan.spells(scan[index + 2], "TTg"))
+    }
+
+    /// Whether no other type than NQ stands at `index`, however it is written.
+    private func mayBeResolution(_ index: Int) -> Bool {
+        let sign = CodeSigns.shared.meant(by: scan.string(index, index + 1))
+        return sign == nil || sign?.text == "NQ"
     }
 
     /// `22HD/TW`, `79 NQ/TW`: a type of the Party and its body behind a slash.
     private mutating func beginsWithoutSeparator() -> Bool {
         let token = scan[position]
-        if isLed, isWhole(position) {
+        if isLed, isWhole(position), !scan[position + 1].isNumber {
             form.insert(.noSeparator)
             separators.append(0)
             return true
@@ -199,125 +262,13 @@ struct CodeReader {
         return true
     }
 
-    // MARK: Separators
-
-    private struct Separator {
-        var symbol: UInt8
-        var next: Int
-        var form: CodeReading.Form
-        var isSpaced: Bool
+    /// Takes a year that stands behind the signs.
+    mutating func moveYear(_ value: Int) {
+        year = value
+        form.insert(.yearAtEnd)
     }
 
-    private func separator(at index: Int) -> Separator? {
-        let token = scan[index]
-        guard token.isSymbol("/") || token.isSymbol("-") else { return nil }
-        var index = index
-        var form: CodeReading.Form = []
-        if scan[index + 1].isGlued, scan[index + 1].isSymbol("/") || scan[index + 1].isSymbol("-"),
-            scan[index + 1].symbol == token.symbol, !scan[index + 2].isSymbol("/"), !scan[index + 2].isSymbol("-")
-        {
-            form.insert(.doubledSeparator)
-            index += 1
-        }
-        let next = scan[index + 1]
-        guard next.kind != .edge else { return nil }
-        if !token.isExact { form.insert(token.isSymbol("-") ? .dashLookAlike : .slashLookAlike) }
-        let gaps = token.gap.union(next.gap)
-        if !gaps.isEmpty, !gaps.contains(.lineEnd) { form.insert(.innerSpace) }
-        return Separator(symbol: token.symbol, next: index + 1, form: form, isSpaced: !gaps.isEmpty)
-    }
-
-    /// Takes a separator; one with white space around only before a sign that is known.
-    private mutating func accept(_ separator: Separator, before sign: Int?) -> Bool {
-        if separator.isSpaced, let sign {
-            guard let meant = CodePiece.read(at: sign, place, in: scan), meant.isKnown else {
-                return false
-            }
-        }
-        form.formUnion(separator.form)
-        return true
-    }
-
-    // MARK: Signs
-
-    private mutating func readSigns() -> Bool {
-        while pieces.count < 10 {
-            guard let piece = CodePiece.read(at: position, place, in: scan) else { break }
-            pieces += piece.parts
-            for _ in piece.parts.dropFirst() {
-                separators.append(UInt8(ascii: "-"))
-            }
-            form.formUnion(piece.form)
-            position = piece.end
-            if piece.form.contains(.gluedAfter) { break }
-            guard let next = nextSeparator() else { break }
-            if isYear(scan[next.next]), next.symbol == UInt8(ascii: "/"), !next.isSpaced, year == nil,
-                !scan[next.next + 1].isGlued || !scan[next.next + 1].isWord
-            {
-                year = Int(scan[next.next].value)
-                form.insert(.yearAtEnd)
-                position = next.next + 1
-                break
-            }
-            // A code that is whole does not go on over white space: `35/QĐ-BTC - Bộ Tài chính`.
-            if next.isSpaced, !goesOn(over: next) { break }
-            let isUnit = next.isSpaced && pieces.first?.sign?.isType != true
-            guard accept(next, before: isUnit ? nil : next.next), scan[next.next].isWord else { break }
-            separators.append(next.symbol)
-            position = next.next
-        }
-        if separators.count > pieces.count { separators.removeLast(separators.count - pieces.count) }
-        return !pieces.isEmpty
-    }
-
-    /// Whether a separator with white space beside it can be the code's: before the body, between the bodies of a joint
-    /// act, and on one side only before the unit of a letter (`4648/UBND- ĐT`).
-    private func goesOn(over separator: Separator) -> Bool {
-        guard let first = pieces.first else { return false }
-        if first.sign?.isType == true {
-            return pieces.count == 1
-                || separators.last == UInt8(ascii: "-") && (first.text == "TTLT" || first.text == "NQLT")
-        }
-        let next = scan[separator.next]
-        return isLed && pieces.count == 1 && first.sign?.isOrgan == true && next.isGlued != scan[position].isGlued
-            && next.letterCase == .upper && next.count >= 2
-    }
-
-    private mutating func nextSeparator() -> Separator? {
-        if let separator = separator(at: position) {
-            let token = scan[separator.next]
-            guard token.isWord ? token.letterCase != .lower || isSmall : isYear(token) else { return nil }
-            return separator
-        }
-        // `NĐ.CP`, `NĐ CP`
-        guard pieces.count == 1, pieces.last?.sign?.isType == true else { return nil }
-        let isDot = scan[position].isSymbol(".") && scan[position].isGlued && scan[position + 1].isGlued
-        let next = isDot ? position + 1 : position
-        guard isDot || isLed && scan[position].gap == .space && scan[position].letterCase != .lower, scan[next].isWord,
-            isBody(next)
-        else { return nil }
-        form.insert(.noSeparator)
-        let isParty = separators.first == UInt8(ascii: "-") && year == nil
-        return Separator(symbol: UInt8(ascii: isParty ? "/" : "-"), next: next, form: [], isSpaced: false)
-    }
-
-    /// Whether a word is the sign of a body, and no other word: it has two capitals at least.
-    private func isBody(_ index: Int) -> Bool {
-        let text = scan.string(index, index + 1)
-        guard text.unicodeScalars.count >= 2, let sign = CodeSigns.shared.meant(by: text), sign.isOrgan else {
-            return false
-        }
-        return sign.text == text || CodeSigns.fold(text) == CodeSigns.fold(sign.text)
-    }
-
-    private var isSmall: Bool { form.contains(.smallLetters) }
-
-    /// Where the next sign stands.
-    private var place: CodePiece.Place {
-        let isJoint = pieces.first.map { $0.text == "TTLT" || $0.text == "NQLT" } ?? false
-        let hasBody = pieces.count >= 2 || pieces.first.map { $0.sign?.isType != true } ?? false
-        return CodePiece.Place(isFirst: pieces.isEmpty, isUnit: hasBody && !isJoint, isSmall: isSmall)
-    }
+    func separator(at index: Int) -> CodeSeparator? { CodeSeparator.read(at: index, isLed: isLed, in: scan) }
 
     // MARK: Is it one, and which
 
@@ -328,7 +279,7 @@ struct CodeReader {
         let known = first.sign
         if known?.isType == true, pieces.count >= 2 { return true }
         if year != nil, let known, pieces.count >= 2 || known.isOrgan || isLed { return true }
-        if known?.isOrgan == true, known?.isType != true, separators.first == UInt8(ascii: "/"), pieces.count >= 2 {
+        if known?.isOrgan == true, known?.isType != true, separators.first == Self.slash, pieces.count >= 2 {
             return true
         }
         if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }
@@ -364,19 +315,29 @@ struct CodeReader {
             signs += (signs.isEmpty ? "" : mark) + piece.text
         }
         let start = scan.range(index, index + 1).start
-        let end = scan.text.originalEnd(
-            of: pieces.last?.form.contains(.gluedAfter) == true
-                ? pieces.last?.utf8End ?? 0 : Int(scan[position - 1].end))
-        if scan[index].isGlued, scan[index - 1].is(.số) { form.insert(.gluedBefore) }
+        let end = scan.text.originalEnd(of: endOfLastSign)
+        if scan[index].isGlued, scan[index - 1].isWord { form.insert(.gluedBefore) }
+        let range = TextRange(start, end)
+        if !scan.text.wide.isEmpty, scan.text.wide.contains(where: { range.contains($0) }) {
+            form.insert(.foreignLetter)
+        }
         let first = pieces.first
         let isType = first?.sign?.isType == true && (pieces.count >= 2 || first?.sign?.isOrgan == false)
         let organ = isType ? pieces.dropFirst().first : first
         let code = DocumentCode(
             text: text, system: system(organ, first: first), number: number, year: year,
             typeAbbreviation: isType ? first?.text : nil, issuerAbbreviation: organ?.text)
-        var reading = CodeReading(range: TextRange(start, end), form: form, signs: pieces.map(\.text))
+        var reading = CodeReading(range: range, form: form, signs: pieces.map(\.text))
         reading.assemblyTerm = pieces.compactMap(\.assemblyTerm).first
         return Found(code: code, reading: reading, end: position)
+    }
+
+    /// In the normalised bytes, a word or footnote that is glued to it left out.
+    private var endOfLastSign: Int {
+        guard let last = pieces.last, last.hasFootnote || last.form.contains(.gluedAfter) else {
+            return Int(scan[position - 1].end)
+        }
+        return last.utf8End
     }
 
     private func system(_ organ: CodePiece?, first: CodePiece?) -> DocumentCode.System {
@@ -387,6 +348,6 @@ struct CodeReader {
             if sign.isState { return .state }
             return sign.isMass ? .massOrganisation : .party
         }
-        return separators.first == UInt8(ascii: "-") && year == nil ? .party : .state
+        return separators.first == Self.hyphen && year == nil ? .party : .state
     }
 }

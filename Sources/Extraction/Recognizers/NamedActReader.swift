@@ -45,9 +45,25 @@ enum NamedActReader {
     private static func endOfLawName(at index: Int, typeEnd: Int, in scan: Scan) -> Int? {
         if let amended = endOfAmendingLaw(typeEnd, in: scan) { return amended }
         if let known = Lexicon.shared.documentTypes.endOfAct(at: index, in: scan) {
-            return endOfCapitals(known, in: scan)
+            return endOfLongerName(endOfCapitals(known, in: scan), in: scan)
         }
         return endOfUnknownName(typeEnd, in: scan)
+    }
+
+    /// `Luật Doanh nghiệp nhà nước năm 1995`: words behind a known name, where a year or code behind them says that they
+    /// belong to it.
+    private static func endOfLongerName(_ known: Int, in scan: Scan) -> Int {
+        var end = known
+        while end < known + 5, scan[end].isWord, scan[end].letterCase == .lower, !scan[end].is(.năm),
+            !scan[end].is(.số),
+            !scan[end].is(.hiện), !scan[end].is(.ngày), !scan[end].is(.quy), !scan[end].is(.ban), !scan[end].is(.thông),
+            !scan[end].is(.sửa), !scan[end].is(.thay), !scan[end].is(.bãi), !scan[end].is(.các),
+            !Lexicon.shared.quantities.isBoundary(scan[end])
+        { end += 1 }
+        guard end > known, end < known + 5 else { return known }
+        let isDated = scan[end].is(.năm) && DateReader.isYear(scan[end + 1])
+        let isNumbered = scan[end].is(.số) && scan[end + 1].isNumber && scan[end + 2].isSymbol("/")
+        return isDated || isNumbered ? end : known
     }
 
     /// `Luật Giao thông đường thủy nội địa Việt Nam`: capitals that go on after a known name.

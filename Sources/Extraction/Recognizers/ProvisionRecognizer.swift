@@ -18,7 +18,7 @@ enum ProvisionRecognizer {
         if start > index, first.items.first?.last == nil { return nil }
         var chain = Chain(first)
         while chain.units.count < mostUnits, let next = chain.next(reader) {
-            chain.append(next.unit, parted: next.isParted)
+            chain.append(next)
         }
         guard isReference(chain, from: start, in: scan) else { return nil }
         mentions.append(Mention(scan.range(index, chain.end), .provision(ProvisionValue(targets: chain.targets()))))
@@ -79,10 +79,18 @@ enum ProvisionRecognizer {
         guard isFresh || before.letterCase == .upper && before.isWord, let unit = reader.unit(at: index), unit.isSingle
         else { return false }
         let mark = scan[unit.end]
-        if mark.isSymbol(".") || mark.isSymbol(":") { return scan[unit.end + 1].startsWithCapital }
+        if mark.isSymbol(".") || mark.isSymbol(":") {
+            return scan[unit.end + 1].startsWithCapital || scan[unit.end + 1].kind == .edge && mark.isSymbol(":")
+        }
         // Two words in capitals are a title, one is the short name of an act.
         return mark.letterCase == .upper && mark.isWord && scan[unit.end + 1].letterCase == .upper
             && scan[unit.end + 1].isWord
+    }
+
+    /// Whether the title of an article begins at `index`: `Điều 5. Phụ lục biểu mẫu`.
+    private static func isTitle(_ index: Int, in scan: Scan) -> Bool {
+        scan[index - 1].isSymbol(".") && scan[index - 2].isNumber && scan[index - 3].is(.điều)
+            && (index == 3 || scan[index - 3].gap.contains(.lineEnd))
     }
 
     /// Whether the line before ends as a list of references or a sentence does in its middle: `tại khoản 2⏎Điều 5`.
@@ -110,6 +118,7 @@ enum ProvisionRecognizer {
         case .appendix:
             if isRelative { return false }
             let isNumbered = unit.items.first?.number != ""
+            if !isNumbered, isTitle(start, in: scan) { return false }
             return isNumbered || isNamed && scan[start].letterCase != .upper && !scan[chain.end].is(.hợp)
         case .part, .chapter, .section, .subsection:
             if isChain { return !isRelative }
@@ -124,18 +133,30 @@ private struct Chain {
     private(set) var units: [ProvisionUnitReader.Unit]
     /// Index in `units` of the first unit of each group; the units of a group stand in each other.
     private var groups = [0]
+    /// Whether nothing but a comma stands before the last group.
+    private var lastIsBehindComma = false
 
     var end: Int { units.last?.end ?? 0 }
 
     init(_ first: ProvisionUnitReader.Unit) { units = [first] }
 
-    mutating func append(_ unit: ProvisionUnitReader.Unit, parted: Bool) {
-        if parted { groups.append(units.count) }
-        units.append(unit)
+    mutating func append(_ next: Next) {
+        if next.isParted {
+            groups.append(units.count)
+            lastIsBehindComma = next.isBehindComma
+        }
+        units.append(next.unit)
     }
 
-    /// The unit that goes on after the last, and whether it begins a group of its own.
-    func next(_ reader: ProvisionUnitReader) -> (unit: ProvisionUnitReader.Unit, isParted: Bool)? {
+    struct Next {
+        var unit: ProvisionUnitReader.Unit
+        /// Whether it begins a group of its own.
+        var isParted = false
+        var isBehindComma = false
+    }
+
+    /// The unit that goes on after the last.
+    func next(_ reader: ProvisionUnitReader) -> Next? {
         guard let last = units.last else { return nil }
         if last.items.first?.number == nil, units.count == 1 { return nil }
         let scan = reader.scan
@@ -148,7 +169,7 @@ private struct Chain {
             let first = groups.last ?? 0
             let isNested =
                 isComma && unit.level < last.level && units[first...].allSatisfy { $0.isSingle } && unit.isSingle
-            return (unit, !(isNested && last.level > .article))
+            return Next(unit: unit, isParted: !(isNested && last.level > .article), isBehindComma: isComma)
         }
         // `khoản 2 của Điều 5`
         let start = scan[last.end].is(.của) ? last.end + 1 : last.end
@@ -160,20 +181,43 @@ private struct Chain {
             guard start == last.end, unit.level > .article || last.level < .article, unit.items.first?.number != nil,
                 scan[start].letterCase == .lower || unit.level <= .article
             else { return nil }
-        } else if unit.items.first?.number == "" {
+        } else if unit.items.first?.number == "", last.level > .subsection {
+            // `mục IV của Phụ lục`
             return nil
         }
-        return (unit, false)
+        return Next(unit: unit)
     }
 
     // MARK: Targets
 
+    /// The groups, the last one joined to the article before it where it says no other: `Điều 5, khoản 2`.
+    private var nestedGroups: [Int] {
+        guard lastIsBehindComma, let last = groups.last, last > 0, last + 1 == units.count, units[last].isSingle,
+            units[last].level > .article, units[last - 1].level == .article, units[last - 1].isSingle,
+            groups.dropLast().last == last - 1
+        else { return groups }
+        return groups.dropLast()
+    }
+
+    /// The units of one part from coarse to fine. A section stands above articles, but for `điểm 1 Mục III Điều 1`, where one
+    /// of another kind is named within an article.
+    private static func coarseFirst(_ units: ArraySlice<ProvisionUnitReader.Unit>) -> [ProvisionUnitReader.Unit] {
+        if units.count == 1 { return Array(units) }
+        if let last = units.last, last.level == .article, let first = units.first, first.level > .article,
+            units.contains(where: { $0.level == .section })
+        {
+            return units.reversed()
+        }
+        return units.sorted { $0.level < $1.level }
+    }
+
     /// The parts meant: lists multiplied out, and what an earlier part does not say taken from the next one.
     func targets() -> [ProvisionValue.Target] {
+        let groups = nestedGroups
         if groups.count == 1, units.allSatisfy({ $0.items.count == 1 }) {
             // One part, as most references name.
             var target = ProvisionValue.Target(components: [])
-            for unit in units.count == 1 ? units : units.sorted(by: { $0.level < $1.level }) {
+            for unit in Self.coarseFirst(units[...]) {
                 if let item = unit.items.first { target = target.appending(item, unit.level) }
             }
             return [target]
@@ -182,7 +226,7 @@ private struct Chain {
         var inherited: [ProvisionValue.Component] = []
         for (index, first) in groups.enumerated().reversed() {
             let end = index + 1 < groups.count ? groups[index + 1] : units.count
-            let group = units[first..<end].sorted { $0.level < $1.level }
+            let group = Self.coarseFirst(units[first..<end])
             guard let coarsest = group.first?.level else { continue }
             let shares = inherited.contains { $0.level >= coarsest }
             let above = shares ? inherited.prefix { $0.level < coarsest } : []

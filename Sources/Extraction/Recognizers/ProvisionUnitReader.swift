@@ -61,6 +61,7 @@ struct ProvisionUnitReader {
     /// `, 2`, `và 3`, `, và 4` of the same level, its word not said again.
     private func nextItem(after unit: Unit) -> (item: Item, end: Int)? {
         guard let start = separator(at: unit.end), scan[start].isNumber || scan[start].isWord,
+            unit.level != .clause || !scan.spells(scan[start], "l"),
             level(at: start) == nil, let found = item(unit.level, at: start), unit.items.first?.number != ""
         else { return nil }
         // `khoản 2 và 30 ngày` counts days.
@@ -70,6 +71,8 @@ struct ProvisionUnitReader {
     /// The index after a comma, semicolon, `và`, `hoặc` or two of them.
     func separator(at index: Int) -> Int? {
         var end = index
+        // Scans have „ beside a letter for a stain.
+        if scan[end].isSymbol("\""), scan[end].isGlued, scan[end + 1].isSymbol(",") { end += 1 }
         if scan[end].isSymbol(",") || scan[end].isSymbol(";") { end += 1 }
         if scan[end].is(.và) || scan[end].is(.hoặc) {
             end += 1
@@ -112,7 +115,13 @@ struct ProvisionUnitReader {
     /// `5`, `18a`, and for a clause `1.k`
     private func figure(at index: Int, digits: Int) -> (item: Item, end: Int)? {
         let token = scan[index]
-        guard token.isNumber, token.count <= digits, token.value > 0, !token.isGlued else { return nil }
+        if digits == 3, scan.spells(token, "l"), !token.isGlued, !scan[index + 1].isGlued || !scan[index + 1].isWord {
+            // Scans have l for 1.
+            return (Item(number: "1"), index + 1)
+        }
+        guard token.isNumber, token.count <= digits, token.value > 0, !token.isGlued, !isCodified(index) else {
+            return nil
+        }
         var number = String(token.value)
         var end = index + 1
         if isLetter(scan[end]), scan[end].isGlued {
@@ -140,6 +149,13 @@ struct ProvisionUnitReader {
         return isCount(end) ? nil : (item, end)
     }
 
+    /// Whether the number is of a codified article, which is named by its subject and act: `21.2.LQ.1`, `39.1.TT.1.15`.
+    private func isCodified(_ index: Int) -> Bool {
+        scan[index + 1].isSymbol(".") && scan[index + 1].isGlued && scan[index + 2].isNumber && scan[index + 2].isGlued
+            && scan[index + 3].isSymbol(".") && scan[index + 3].isGlued && scan[index + 4].isGlued
+            && (scan[index + 4].isWord || scan[index + 4].isNumber)
+    }
+
     /// Whether a unit of money or a share follows: the number counts something.
     private func isCount(_ index: Int) -> Bool {
         switch scan[index].keyword {
@@ -156,6 +172,10 @@ struct ProvisionUnitReader {
     /// `a`, `đ`, `k1`
     private func letter(at index: Int) -> (item: Item, end: Int)? {
         let token = scan[index]
+        if token.kind == .symbol, token.count == 2, !token.isGlued, scan.spells(token, "¡") {
+            // Scans have ¡ for i.
+            return (Item(number: "i"), index + 1)
+        }
         guard isLetter(token), !token.isGlued || scan[index - 1].isSymbol(",") else { return nil }
         var number = scan.string(index, index + 1)
         guard LineNumber(letter: number) != .none || token.count == 1 else { return nil }
@@ -179,9 +199,18 @@ struct ProvisionUnitReader {
             scan[end + 1].count <= 2, end < index + 6
         { end += 2 }
         let isDotted = end > index + 1
-        let isInClause = scan[end].is(.khoản) || scan[end].is(.mục) || scan[end].is(.phần) || scan[end].is(.điều)
-        guard isInClause || isDotted && !isCount(end) && scan[end].kind != .word else { return nil }
+        guard isInPart(end) || isDotted && !isCount(end) && scan[end].kind != .word else { return nil }
         return (Item(number: scan.string(index, end)), end)
+    }
+
+    /// Whether the part that numbered points stand in follows, behind more of them or at once: `điểm 1, 3 và 4 Mục III`.
+    private func isInPart(_ index: Int) -> Bool {
+        var end = index
+        while end < index + 12, scan[end].isNumber || scan[end].isSymbol(",") || scan[end].is(.và) { end += 1 }
+        switch scan[end].keyword {
+        case .khoản, .mục, .phần, .điều: return true
+        default: return false
+        }
     }
 
     /// `II`, `3`, `thứ hai`

@@ -9,9 +9,13 @@ enum QuotedTitleReader {
     static func title(after index: Int, in scan: Scan) -> TextRange? {
         var start = index
         // The issuer may stand between: `của Ban Bí thư khóa XI về "…"`.
-        while start < index + 16, !scan[start].is(.về), !scan[start].isSymbol("\"") {
-            guard scan[start].isWord || scan[start].isNumber || scan[start].isSymbol("/") || scan[start].isSymbol("-"),
-                !scan[start].is(.và)
+        while start < index + 28, !scan[start].is(.về), !scan[start].isSymbol("\"") {
+            let token = scan[start]
+            let next = scan[start + 1]
+            let isMark = token.isSymbol("/") || token.isSymbol("-") || token.isSymbol("(") || token.isSymbol(")")
+            let goesOn = token.isSymbol(",") && (next.is(.ngày) || next.is(.của) || next.is(.khóa) || next.is(.về))
+            guard token.isWord || token.isNumber || isMark || goesOn, !token.is(.và), !token.is(.này), !token.is(.đã),
+                !token.is(.nêu), !token.is(.là)
             else { return nil }
             start += 1
         }

@@ -59,6 +59,7 @@ enum RecognizerRoster {
         switch keyword {
         case .khóa, .nhiệm: openings.insert(.term)
         case .điều, .khoản, .điểm, .tiết, .chương, .mục, .phần, .tiểu, .phụ, .các, .từ: openings.insert(.provision)
+        case .số: openings.insert(.number)
         default: break
         }
         return openings
@@ -91,6 +92,9 @@ enum RecognizerRoster {
         }
         if openings.contains(.term) { return TermRecognizer.recognize(at: index, in: scan, into: &mentions) }
         if openings.contains(.provision) { return ProvisionRecognizer.recognize(at: index, in: scan, into: &mentions) }
+        if openings.contains(.number) {
+            return CitationRecognizer.recognizeCode(behindNumberWord: index, in: scan, into: &mentions)
+        }
         return nil
     }
 

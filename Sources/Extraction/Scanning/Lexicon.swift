@@ -33,6 +33,8 @@ package final class Lexicon: Sendable {
         package static let event = Openings(rawValue: 64)
         package static let place = Openings(rawValue: 128)
         package static let provision = Openings(rawValue: 256)
+        /// `số`, before a number.
+        package static let number = Openings(rawValue: 1024)
         /// Whatever has a proper name.
         package static let names = Openings(rawValue: 2 | 4 | 8 | 64 | 128 | 512)
     }

@@ -29,6 +29,29 @@ package final class Scan {
         self.buffer = buffer
     }
 
+    /// The same text without some of the tokens, in a buffer of its own: what stands before and behind them is one.
+    private init(_ whole: Scan, without ranges: [Range<Int>]) {
+        let kept = TokenBuffer()
+        kept.fill(whole.count) { places in
+            var count = 0
+            var ranges = ranges[...]
+            for index in 0..<whole.count {
+                if let first = ranges.first, index >= first.upperBound { ranges.removeFirst() }
+                if let first = ranges.first, first.contains(index) { continue }
+                guard count < places.count else { break }
+                places.initializeElement(at: count, to: whole[index])
+                count += 1
+            }
+            return count
+        }
+        text = whole.text
+        tokens = kept.tokens
+        buffer = kept
+    }
+
+    /// Without the tokens of some ranges, which ascend and do not overlap. O(tokens)
+    func without(_ ranges: [Range<Int>]) -> Scan { Scan(self, without: ranges) }
+
     package var count: Int { tokens.count }
 
     /// The token at an index; `Token.edge` before the first and after the last, so looking around cannot fail.

@@ -85,6 +85,7 @@ package enum Tokenizer {
                             guard length > 0, LetterTable.combiningMark(value) != nil else { break }
                             mayChange = true
                         }
+                        mayChange = mayChange || NormalizedText.mayChange(value)
                         isForeign = isForeign || other == 0 || other & 0x7F == Letter.foreign.code
                         (entry, width) = (other, otherWidth)
                     }
@@ -218,8 +219,11 @@ package enum Tokenizer {
         /// The ASCII character that a symbol is typed for, 0 if it stands for itself.
         static func lookAlike(_ value: UInt32) -> UInt8 {
             switch value {
-            case 0x2010...0x2015, 0x2043, 0x2D7, 0x2212, 0xFE58, 0xFE63, 0xFF0D: 0x2D
-            case 0x2044, 0x2215, 0xFF0F, 0x29F8: 0x2F
+            case 0x2010...0x2015, 0x2027, 0x2043, 0xAF, 0x2D7, 0x58A, 0x1806, 0x2212, 0x2500, 0x2501, 0x2E3A, 0x2E3B,
+                // The Symbol font's hyphen in old documents.
+                0xF0AD, 0xFE58, 0xFE63, 0xFF0D:
+                0x2D
+            case 0x2044, 0x2215, 0xFF0F, 0x29F8, 0x2571, 0x27CB: 0x2F
             case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0xFF02: 0x22
             case 0x2018, 0x2019, 0x201A, 0x2B9, 0x2BC: 0x27
             case 0x2026: 0x2E

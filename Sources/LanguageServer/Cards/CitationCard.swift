@@ -7,10 +7,10 @@ extension CardContext {
     func citationRows(_ value: CitationValue) -> [Card.Row] {
         let mentions = document.mentions(of: entity)
         let full = mentions.first { $0.form == .full } ?? entity
-        let known = knownActs(full, among: mentions)
+        let known = document.knownActs(of: full, among: mentions)
         var rows: [Card.Row]
         if known.count == 1, let act = known.first {
-            rows = actRows(act, full)
+            rows = actRows(act)
         } else {
             rows = [.heading(heading(of: full), beside: beside(of: full))]
             if let title = full.text("title") { rows.append(.line(title)) }
@@ -23,28 +23,7 @@ extension CardContext {
 
     // MARK: What the register knows
 
-    /// The acts that a citation may mean; one if a date or a term beside any of its mentions tells which.
-    private func knownActs(_ full: Entity, among mentions: [Entity]) -> [KnownAct] {
-        guard case .citation(let value) = full.mention.value else { return [] }
-        guard let code = value.code else {
-            return value.name.map { KnownActs.acts(named: $0, title: full.text("title")) } ?? []
-        }
-        var acts = KnownActs.acts(code: code.text, system: code.system)
-        if let type = value.type {
-            let sameType = acts.filter { $0.type.lowercased() == type.lowercased() }
-            if !sameType.isEmpty { acts = sameType }
-        }
-        guard acts.count > 1 else { return acts }
-        let dates = Set(mentions.compactMap { $0.text("date") })
-        let terms = Set(mentions.compactMap { $0.text("term") })
-        let told = acts.filter { act in
-            act.date.map { dates.contains($0.description) } ?? false
-                || act.term.map { terms.contains(String($0)) } ?? false
-        }
-        return told.isEmpty ? acts : told
-    }
-
-    private func actRows(_ act: KnownAct, _ full: Entity) -> [Card.Row] {
+    func actRows(_ act: KnownAct) -> [Card.Row] {
         var beside: [String] = []
         if !act.issuer.isEmpty {
             let term = act.term.map { say(" khóa \(RomanNumeral.spelling(of: $0))", ", term \($0)") } ?? ""

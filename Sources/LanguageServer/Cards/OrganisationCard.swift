@@ -7,8 +7,12 @@ extension CardContext {
     func organisationRows() -> [Card.Row] {
         let mentions = document.mentions(of: entity)
         let full = mentions.first { $0.form == .full } ?? entity
-        let body = full.text("registerKey").flatMap(Body.keyed)
-        let name = body?.name ?? full.normText ?? written
+        let register = document.analysis.register
+        let named = full.normText ?? written
+        // A body of one's own register has no key in the text: it is told by its name.
+        let body =
+            full.text("registerKey").flatMap(register.body) ?? register.own.flatMap { _ in register.body(keyed: named) }
+        let name = body?.name ?? named
         var rows: [Card.Row] = [.heading(name, beside: full.text("abbreviation").map { [$0] } ?? [])]
         if let body {
             if !body.parent.isEmpty { rows.append(.line(say("thuộc \(body.parent)", "part of \(body.parent)"))) }

@@ -43,7 +43,7 @@ extension CardContext {
 
     /// The offices of the register, if one of them is one that the text gives: else they may be another's of that name.
     private func registerRows(_ name: String, held: [[Entity]]) -> [Card.Row] {
-        let offices = Official.offices(of: name)
+        let offices = document.analysis.register.offices(of: name)
         guard !offices.isEmpty else { return [] }
         let positions = held.compactMap { entities -> PositionValue? in
             guard case .position(let value)? = entities.first?.mention.value else { return nil }

@@ -19,7 +19,8 @@ extension Feature {
             let document = try server.document(params.textDocument)
             document.settle()
             var items = JSONWriter()
-            DiagnosticJSON.write(document.findings(server.configuration.options), of: document, for: server, to: &items)
+            let findings = document.findings(server.configuration(of: document).options)
+            DiagnosticJSON.write(findings, of: document, for: server, to: &items)
             let resultID = String(fingerprint(of: items.bytes), radix: 16)
             let isUnchanged = params.previousResultId == resultID
             writer.object { writer in

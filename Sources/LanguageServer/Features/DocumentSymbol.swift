@@ -11,7 +11,7 @@ extension Feature {
         let document = try server.document(try message.parameters(DocumentParams.self).textDocument)
         var cursor = PositionCursor(document.text, encoding: server.client.encoding)
         var roots = Symbol.symbols(of: document.outline.roots, in: document.text)
-        if server.configuration.outlineEntities { roots = EntitySymbols(document).added(to: roots) }
+        if server.configuration(of: document).outlineHasEntities { roots = EntitySymbols(document).added(to: roots) }
         if server.client.takesSymbolTrees {
             writeTree(roots, &cursor, to: &writer)
         } else {

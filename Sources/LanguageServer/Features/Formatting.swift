@@ -25,7 +25,7 @@ extension Feature {
 
 extension Document {
     fileprivate func safeEdits(_ server: Server) -> [TextEdit] {
-        Diagnosis.safeEdits(of: findings(server.configuration.options))
+        Diagnosis.safeEdits(of: findings(server.configuration(of: self).options))
     }
 }
 

@@ -17,7 +17,7 @@ extension Feature {
         }
         // `Điều 5` within `khoản 2 Điều 5` is no reference of its own.
         if let provision = document.provision(at: offset), provision.range.contains(entity.range) { entity = provision }
-        let card = Card(of: entity, in: document, server.configuration)
+        let card = Card(of: entity, in: document, server.configuration(of: document))
         let markdown = server.client.takesMarkdown
         writer.object { writer in
             writer.key("contents")

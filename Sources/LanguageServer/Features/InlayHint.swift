@@ -11,10 +11,11 @@ extension Feature {
         let params: DocumentRangeParams = try message.parameters()
         let document = try server.document(params.textDocument)
         let range = document.text.range(params.range, in: server.client.encoding)
+        let configuration = server.configuration(of: document)
         var cursor = PositionCursor(document.text, encoding: server.client.encoding)
         writer.array { writer in
             for entity in document.entities where range.touches(entity.range.end) {
-                guard let label = label(of: entity) else { continue }
+                guard let label = label(of: entity, in: document, configuration) else { continue }
                 writer.object { writer in
                     writer.key("position")
                     writer.position(entity.range.end, &cursor)
@@ -26,16 +27,18 @@ extension Feature {
     }
 }
 
-private func label(of entity: Entity) -> String? {
+private func label(of entity: Entity, in document: Document, _ configuration: Configuration) -> String? {
     switch entity.mention.value {
     case .date(let value):
-        guard value.year == nil, value.shape != .relative, !value.isLunar, let resolved = entity.text("resolved") else {
+        guard configuration.hintsYears, value.year == nil, value.shape != .relative, !value.isLunar,
+            let resolved = entity.text("resolved")
+        else {
             return nil
         }
         return "/\(resolved.prefix(4))"
     case .citation(let value):
-        guard value.form == .name, let name = value.name else { return nil }
-        let acts = KnownActs.acts(named: name, title: entity.text("title"))
+        guard configuration.hintsCodes, value.form == .name, value.name != nil else { return nil }
+        let acts = document.knownActs(of: entity, among: document.mentions(of: entity))
         // A plenum may have passed several: all of them, or the hint would choose.
         return acts.isEmpty || acts.count > 3 ? nil : acts.map(\.code).joined(separator: ", ")
     default: return nil

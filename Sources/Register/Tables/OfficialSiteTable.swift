@@ -5,6 +5,7 @@ extension Table {
         "official-sites",
         """
         kind	text	source
+        prefix	sổ riêng 	sổ mà thư mục làm việc nêu trong .vanthu.json
         prefix	NQ 	Nghị quyết của Quốc hội, theo ký hiệu
         prefix	NĐ 	Nghị định của Chính phủ, theo ký hiệu
         prefix	Luật 	tên văn bản

@@ -17,8 +17,8 @@ extension Table {
         56-CT/TW	Chỉ thị	Bộ Chính trị	VIII	2000-08-18	Về tăng cường sự lãnh đạo của Đảng đối với công tác của Hội Luật gia Việt Nam			high	github.com/ThanhChinhBK/vietnews
         58-CT/TW	Chỉ thị	Bộ Chính trị	VIII	2000-10-17	Về đẩy mạnh ứng dụng và phát triển công nghệ thông tin phục vụ sự nghiệp công nghiệp hóa, hiện đại hóa			high	github.com/undertheseanlp/corpus.viwiki
         05-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	IX	2001-09-24	Về tiếp tục sắp xếp, đổi mới, phát triển và nâng cao hiệu quả doanh nghiệp nhà nước	Nghị quyết Trung ương 3 khóa IX		high	github.com/NguyenQuocBao97/multiclass-text-classification
-        10-NQ/TW	Nghị quyết	Bộ Chính trị	IX	2002-01-18	Về phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Tây Nguyên thời kỳ 2001 - 2010			title	vietnamnet.vn
-        13-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	IX	2002-03-18	Về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể	Nghị quyết Trung ương 5 khóa IX		high	tapchicongsan.org.vn
+        10-NQ/TW	Nghị quyết	Bộ Chính trị	IX	2002-01-18	Về phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Tây Nguyên thời kỳ 2001 - 2010			title	special.nhandan.vn
+        13-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	IX	2002-03-18	Về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể	Nghị quyết Trung ương 5 khóa IX		high	tapchicongsan.org.vn; yenbai.gov.vn
         23-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	IX	2003-03-12	Về phát huy sức mạnh đại đoàn kết toàn dân tộc vì dân giàu, nước mạnh, xã hội công bằng, dân chủ, văn minh	Nghị quyết Trung ương 7 khóa IX		high	public GitHub text (2 files) citing tulieuvankien.dangcongsan.vn
         33-NQ/TW	Nghị quyết	Bộ Chính trị	IX	2003-10-16	Về xây dựng và phát triển thành phố Đà Nẵng trong thời kỳ công nghiệp hóa, hiện đại hóa đất nước			title	github.com/ThanhChinhBK/vietnews
         32-CT/TW	Chỉ thị	Ban Bí thư	IX	2003-12-09	Về tăng cường sự lãnh đạo của Đảng trong công tác phổ biến, giáo dục pháp luật, nâng cao ý thức chấp hành pháp luật của cán bộ, nhân dân			high	github.com/NguyenQuocBao97/multiclass-text-classification
@@ -55,7 +55,7 @@ extension Table {
         169-QĐ/TW	Quyết định	Ban Bí thư	X	2008-06-24	Về chế độ phụ cấp trách nhiệm đối với cấp ủy viên các cấp			title	public GitHub text (2 files)
         25-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	X	2008-07-25	Về tăng cường sự lãnh đạo của Đảng đối với công tác thanh niên thời kỳ đẩy mạnh công nghiệp hóa, hiện đại hóa	Nghị quyết Trung ương 7 khóa X		high	nghean24h.vn
         26-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	X	2008-08-05	Về nông nghiệp, nông dân, nông thôn	Nghị quyết Trung ương 7 khóa X; Nghị quyết tam nông		high	baomoi.com (Báo Nhân Dân)
-        27-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	X	2008-08-06	Về xây dựng đội ngũ trí thức trong thời kỳ đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước	Nghị quyết Trung ương 7 khóa X		high	public GitHub text (news text on Plenum 8 of Term XIII)
+        27-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	X	2008-08-06	Về xây dựng đội ngũ trí thức trong thời kỳ đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước	Nghị quyết Trung ương 7 khóa X		high	tapchicongsan.org.vn
         216-QĐ/TW	Quy định	Bộ Chính trị	X	2009-04-01	Về quan hệ lãnh đạo, chỉ đạo của Bộ Chính trị, Ban Bí thư với đồng chí Ủy viên Bộ Chính trị, Chủ tịch nước và một số tổ chức đảng trực thuộc ở Trung ương			high	thuvienphapluat.vn
         220-QĐ/TW	Quyết định	Bộ Chính trị	X	2009-04-17	Về việc ban hành Quy chế bầu cử trong Đảng		replaced by 244-QĐ/TW	title	dangcongsan.vn
         51-KL/TW	Kết luận	Bộ Chính trị	X	2009-07-22	Về tiếp tục thực hiện Chỉ thị số 27-CT/TW của Bộ Chính trị (khóa VIII) về việc thực hiện nếp sống văn minh trong việc cưới, việc tang và lễ hội			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
@@ -67,18 +67,18 @@ extension Table {
         342-QĐ/TW	Quyết định	Bộ Chính trị	X	2010-12-28	Về chế độ đảng phí		replaced by 01-QĐ/TW	title	github.com/minhquoc2025/tracuuvanban
         03-CT/TW	Chỉ thị	Bộ Chính trị	XI	2011-05-14	Về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh			title	lagi.gov.vn
         12-KL/TW	Kết luận	Bộ Chính trị	XI	2011-10-24	Về tiếp tục thực hiện Nghị quyết số 10-NQ/TW về phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Tây Nguyên đến năm 2010 và thời kỳ 2011 - 2020			title	vietnamnet.vn
-        47-QĐ/TW	Quy định	Ban Chấp hành Trung ương	XI	2011-11-01	Về những điều đảng viên không được làm		replaced by 37-QĐ/TW	high	chuyentuvanluat.com
+        47-QĐ/TW	Quy định	Ban Chấp hành Trung ương	XI	2011-11-01	Về những điều đảng viên không được làm		replaced by 37-QĐ/TW	high	ttbd.gov.vn
         09-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2011-12-09	Về xây dựng và phát huy vai trò của đội ngũ doanh nhân Việt Nam trong thời kỳ đẩy mạnh công nghiệp hóa, hiện đại hóa và hội nhập quốc tế			high	public GitHub text
         11-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2012-01-06	Về phương hướng, nhiệm vụ phát triển Thủ đô Hà Nội giai đoạn 2011 - 2020			title	text.123docz.net
         12-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2012-01-16	Một số vấn đề cấp bách về xây dựng Đảng hiện nay	Nghị quyết Trung ương 4 khóa XI		high	123docz.net
         13-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2012-01-16	Về xây dựng hệ thống kết cấu hạ tầng đồng bộ nhằm đưa nước ta cơ bản trở thành nước công nghiệp theo hướng hiện đại vào năm 2020	Nghị quyết Trung ương 4 khóa XI		high	github.com/ThanhChinhBK/vietnews
         09-HD/BTCTW	Hướng dẫn	Ban Tổ chức Trung ương	XI	2012-03-02	Về nội dung sinh hoạt chi bộ			high	github.com/NguyenQuocBao97/multiclass-text-classification
-        16-CT/TW	Chỉ thị	Ban Bí thư	XI	2012-05-08	Về tăng cường sự lãnh đạo của Đảng đối với công tác đưa người lao động và chuyên gia Việt Nam đi làm việc ở nước ngoài			high	github.com/magizbox/scraper
+        16-CT/TW	Chỉ thị	Ban Bí thư	XI	2012-05-08	Về tăng cường sự lãnh đạo của Đảng đối với công tác đưa người lao động và chuyên gia Việt Nam đi làm việc ở nước ngoài			high	nhandan.vn
         19-KL/TW	Kết luận	Ban Bí thư	XI	2012-05-23	Về tổng kết thực hiện Chỉ thị số 56-CT/TW ngày 18/8/2000 của Bộ Chính trị khóa VIII về tăng cường sự lãnh đạo của Đảng đối với công tác của Hội Luật gia Việt Nam			title	github.com/ThanhChinhBK/vietnews
         21-KL/TW	Kết luận	Ban Chấp hành Trung ương	XI	2012-05-25	Về việc tiếp tục thực hiện Nghị quyết Hội nghị lần thứ ba Ban Chấp hành Trung ương Đảng khóa X về tăng cường sự lãnh đạo của Đảng đối với công tác phòng, chống tham nhũng, lãng phí	Kết luận Hội nghị Trung ương 5 khóa XI		high	123docz.net
         15-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2012-06-01	Một số vấn đề về chính sách xã hội giai đoạn 2012 - 2020	Nghị quyết Trung ương 5 khóa XI		high	stc.thuathienhue.gov.vn
         24-KL/TW	Kết luận	Bộ Chính trị	XI	2012-06-05	Về đẩy mạnh công tác quy hoạch và luân chuyển cán bộ lãnh đạo, quản lý đến năm 2020 và những năm tiếp theo			high	github.com/magizbox/scraper
-        101-QĐ/TW	Quy định	Ban Bí thư	XI	2012-06-07	Về trách nhiệm nêu gương của cán bộ, đảng viên, nhất là cán bộ lãnh đạo chủ chốt các cấp			high	quanlynhanuoc.vn
+        101-QĐ/TW	Quy định	Ban Bí thư	XI	2012-06-07	Về trách nhiệm nêu gương của cán bộ, đảng viên, nhất là cán bộ lãnh đạo chủ chốt các cấp			high	lagi.gov.vn
         16-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2012-08-10	Về phương hướng, nhiệm vụ phát triển Thành phố Hồ Chí Minh đến năm 2020			high	github.com/ThanhChinhBK/vietnews
         18-CT/TW	Chỉ thị	Ban Bí thư	XI	2012-09-04	Về tăng cường sự lãnh đạo của Đảng đối với công tác bảo đảm trật tự, an toàn giao thông đường bộ, đường sắt, đường thủy nội địa và khắc phục ùn tắc giao thông			high	public GitHub text (title in full, Kết luận 45-KL/TW)
         50-KL/TW	Kết luận	Ban Chấp hành Trung ương	XI	2012-10-29	Về Đề án "Tiếp tục sắp xếp, đổi mới và nâng cao hiệu quả doanh nghiệp nhà nước"	Kết luận Hội nghị Trung ương 6 khóa XI		high	thuvienphapluat.vn
@@ -88,17 +88,17 @@ extension Table {
         160-QĐ/TW	Quyết định	Bộ Chính trị	XI	2012-12-28	Về việc thành lập Ban Kinh tế Trung ương			title	github.com/ThanhChinhBK/vietnews
         172-QĐ/TW	Quy định	Bộ Chính trị	XI	2013-03-07	Về xử lý kỷ luật tổ chức đảng vi phạm			title	github.com/ThanhChinhBK/vietnews
         181-QĐ/TW	Quy định	Bộ Chính trị	XI	2013-03-30	Về xử lý kỷ luật đảng viên vi phạm			high	github.com/magizbox/scraper
-        22-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2013-04-10	Về hội nhập quốc tế			high	vietnam.vn
+        22-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2013-04-10	Về hội nhập quốc tế			high	vietnamplus.vn
         24-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2013-06-03	Về chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường	Nghị quyết Trung ương 7 khóa XI		high	dangdoan.monre.gov.vn
         26-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2013-07-30	Về phương hướng, nhiệm vụ phát triển tỉnh Nghệ An đến năm 2020			high	baonghean.vn
         28-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2013-10-25	Về Chiến lược bảo vệ Tổ quốc trong tình hình mới	Nghị quyết Trung ương 8 khóa XI		high	tapchicongsan.org.vn
         29-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2013-11-04	Về đổi mới căn bản, toàn diện giáo dục và đào tạo, đáp ứng yêu cầu công nghiệp hóa, hiện đại hóa trong điều kiện kinh tế thị trường định hướng xã hội chủ nghĩa và hội nhập quốc tế	Nghị quyết Trung ương 8 khóa XI		high	github.com/ThanhChinhBK/vietnews
-        217-QĐ/TW	Quyết định	Bộ Chính trị	XI	2013-12-12	Về việc ban hành Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội			high	luatminhkhue.vn
+        217-QĐ/TW	Quyết định	Bộ Chính trị	XI	2013-12-12	Về việc ban hành Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội			high	ldld.quangbinh.gov.vn
         218-QĐ/TW	Quyết định	Bộ Chính trị	XI	2013-12-12	Về việc ban hành Quy định về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền			high	luatminhkhue.vn
         30-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2014-03-12	Về tiếp tục sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp			title	github.com/magizbox/scraper
         34-CT/TW	Chỉ thị	Bộ Chính trị	XI	2014-04-07	Về tiếp tục đổi mới công tác thi đua, khen thưởng			title	github.com/ThanhChinhBK/vietnews
         97-KL/TW	Kết luận	Bộ Chính trị	XI	2014-05-09	Về một số chủ trương, giải pháp tiếp tục thực hiện Nghị quyết Trung ương 7 khóa X về nông nghiệp, nông dân, nông thôn			medium	github.com/NguyenQuocBao97/multiclass-text-classification
-        244-QĐ/TW	Quyết định	Ban Chấp hành Trung ương	XI	2014-06-09	Về việc ban hành Quy chế bầu cử trong Đảng			high	viettimes.vn
+        244-QĐ/TW	Quyết định	Ban Chấp hành Trung ương	XI	2014-06-09	Về việc ban hành Quy chế bầu cử trong Đảng			high	dangcongsan.vn
         33-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XI	2014-06-09	Về xây dựng và phát triển văn hóa, con người Việt Nam đáp ứng yêu cầu phát triển bền vững đất nước	Nghị quyết Trung ương 9 khóa XI		high	tuoitre.vn
         36-NQ/TW	Nghị quyết	Bộ Chính trị	XI	2014-07-01	Về đẩy mạnh ứng dụng, phát triển công nghệ thông tin đáp ứng yêu cầu phát triển bền vững và hội nhập quốc tế			high	public GitHub text (2 files)
         262-QĐ/TW	Quy định	Bộ Chính trị	XI	2014-10-08	Về việc lấy phiếu tín nhiệm đối với thành viên lãnh đạo cấp ủy và cán bộ lãnh đạo trong các cơ quan Đảng, Nhà nước, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội		replaced by 96-QĐ/TW	high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
@@ -117,7 +117,7 @@ extension Table {
         04-KH/TW	Kế hoạch	Bộ Chính trị	XII	2016-11-16	Thực hiện Nghị quyết Trung ương 4 khóa XII về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống, những biểu hiện "tự diễn biến", "tự chuyển hóa" trong nội bộ			high	public GitHub text
         07-NQ/TW	Nghị quyết	Bộ Chính trị	XII	2016-11-18	Về chủ trương, giải pháp cơ cấu lại ngân sách nhà nước, quản lý nợ công để bảo đảm nền tài chính quốc gia an toàn, bền vững			high	github.com/magizbox/scraper
         55-QĐ/TW	Quy định	Bộ Chính trị	XII	2016-12-19	Về một số việc cần làm ngay để tăng cường vai trò nêu gương của cán bộ, đảng viên			high	github.com/magizbox/scraper
-        13-CT/TW	Chỉ thị	Ban Bí thư	XII	2017-01-12	Về tăng cường sự lãnh đạo của Đảng đối với công tác quản lý, bảo vệ và phát triển rừng			high	public GitHub text
+        13-CT/TW	Chỉ thị	Ban Bí thư	XII	2017-01-12	Về tăng cường sự lãnh đạo của Đảng đối với công tác quản lý, bảo vệ và phát triển rừng			title	public GitHub text
         08-NQ/TW	Nghị quyết	Bộ Chính trị	XII	2017-01-16	Về phát triển du lịch trở thành ngành kinh tế mũi nhọn			high	github.com/magizbox/scraper
         66-QĐ/TW	Quy định	Ban Bí thư	XII	2017-02-06	Về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng		replaced by 399-QĐ/TW	high	thuvienphapluat.vn
         69-QĐ/TW	Quy định	Ban Bí thư	XII	2017-02-13	Về chức năng, nhiệm vụ, quyền hạn, tổ chức bộ máy của đảng ủy cấp trên cơ sở trong doanh nghiệp nhà nước và doanh nghiệp có vốn nhà nước chi phối			high	github.com/magizbox/scraper
@@ -125,7 +125,7 @@ extension Table {
         85-QĐ/TW	Quy định	Bộ Chính trị	XII	2017-05-23	Về việc kiểm tra, giám sát việc kê khai tài sản của cán bộ thuộc diện Bộ Chính trị, Ban Bí thư quản lý			high	github.com/ThanhChinhBK/vietnews
         86-QĐ/TW	Quy định	Bộ Chính trị	XII	2017-06-01	Về giám sát trong Đảng			high	public GitHub text
         10-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-06-03	Về phát triển kinh tế tư nhân trở thành một động lực quan trọng của nền kinh tế thị trường định hướng xã hội chủ nghĩa	Nghị quyết Trung ương 5 khóa XII		high	github.com/ThanhChinhBK/vietnews
-        11-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-06-03	Về hoàn thiện thể chế kinh tế thị trường định hướng xã hội chủ nghĩa	Nghị quyết Trung ương 5 khóa XII		high	public GitHub text
+        11-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-06-03	Về hoàn thiện thể chế kinh tế thị trường định hướng xã hội chủ nghĩa	Nghị quyết Trung ương 5 khóa XII		title	public GitHub text
         12-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-06-03	Về tiếp tục cơ cấu lại, đổi mới và nâng cao hiệu quả doanh nghiệp nhà nước	Nghị quyết Trung ương 5 khóa XII		high	github.com/magizbox/scraper (full text from TTXVN)
         16-KL/TW	Kết luận	Bộ Chính trị	XII	2017-07-07	Về tổ chức Quân đội nhân dân Việt Nam đến năm 2021			high	github.com/ThanhChinhBK/vietnews
         17-KL/TW	Kết luận	Bộ Chính trị	XII	2017-09-11	Về tình hình thực hiện biên chế, tinh giản biên chế của các tổ chức trong hệ thống chính trị năm 2015 - 2016; mục tiêu, nhiệm vụ, giải pháp giai đoạn 2017 - 2021			title	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
@@ -133,8 +133,8 @@ extension Table {
         19-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-10-25	Về tiếp tục đổi mới hệ thống tổ chức và quản lý, nâng cao chất lượng và hiệu quả hoạt động của các đơn vị sự nghiệp công lập	Nghị quyết Trung ương 6 khóa XII		high	huggingface.co dataset page of thuvienphapluat.vn
         20-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-10-25	Về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới	Nghị quyết Trung ương 6 khóa XII		high	public GitHub text
         21-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2017-10-25	Về công tác dân số trong tình hình mới	Nghị quyết Trung ương 6 khóa XII		high	vietnamplus.vn
-        102-QĐ/TW	Quy định	Bộ Chính trị	XII	2017-11-15	Về xử lý kỷ luật đảng viên vi phạm		replaced by 69-QĐ/TW	high	sonv.ninhthuan.gov.vn
-        105-QĐ/TW	Quy định	Bộ Chính trị	XII	2017-12-19	Về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử		replaced by 80-QĐ/TW	high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
+        102-QĐ/TW	Quy định	Bộ Chính trị	XII	2017-11-15	Về xử lý kỷ luật đảng viên vi phạm		replaced by 69-QĐ/TW	title	sonv.ninhthuan.gov.vn
+        105-QĐ/TW	Quy định	Bộ Chính trị	XII	2017-12-19	Về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử		replaced by 80-QĐ/TW	high	amp.cand.com.vn
         109-QĐ/TW	Quy định	Ban Bí thư	XII	2018-01-03	Về công tác kiểm tra của tổ chức đảng đối với việc tu dưỡng, rèn luyện đạo đức, lối sống của cán bộ, đảng viên			title	public GitHub text
         121-QĐ/TW	Quy định	Ban Chấp hành Trung ương	XII	2018-01-25	Về công tác bảo vệ, chăm sóc sức khỏe cán bộ cấp cao thuộc diện Bộ Chính trị, Ban Bí thư quản lý			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         124-QĐ/TW	Quy định	Ban Bí thư	XII	2018-02-02	Về giám sát của Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị - xã hội và nhân dân đối với việc tu dưỡng, rèn luyện đạo đức, lối sống của người đứng đầu, cán bộ chủ chốt và cán bộ, đảng viên			high	daidoanket.vn
@@ -147,7 +147,7 @@ extension Table {
         28-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2018-05-23	Về cải cách chính sách bảo hiểm xã hội	Nghị quyết Trung ương 7 khóa XII		high	github.com/ThanhChinhBK/vietnews
         25-CT/TW	Chỉ thị	Ban Bí thư	XII	2018-08-08	Về đẩy mạnh và nâng tầm đối ngoại đa phương đến năm 2030			high	github.com/ThanhChinhBK/vietnews
         06-QĐi/TW	Quy định	Bộ Chính trị	XII	2018-08-28	Một số điểm về kết nạp đảng viên đối với người theo tôn giáo và đảng viên là người theo tôn giáo tham gia sinh hoạt tôn giáo			high	github.com/tcddvhn/sotay-dangvien
-        07-QĐi/TW	Quy định	Bộ Chính trị	XII	2018-08-28	Về xử lý kỷ luật tổ chức đảng vi phạm		replaced by 69-QĐ/TW	high	hethongphapluat.vn
+        07-QĐi/TW	Quy định	Bộ Chính trị	XII	2018-08-28	Về xử lý kỷ luật tổ chức đảng vi phạm		replaced by 69-QĐ/TW	high	xaydungchinhsach.chinhphu.vn
         35-NQ/TW	Nghị quyết	Bộ Chính trị	XII	2018-10-22	Về tăng cường bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái, thù địch trong tình hình mới			high	public GitHub text (2 files)
         36-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XII	2018-10-22	Về Chiến lược phát triển bền vững kinh tế biển Việt Nam đến năm 2030, tầm nhìn đến năm 2045	Nghị quyết Trung ương 8 khóa XII		high	github.com/ThanhChinhBK/vietnews
         08-QĐi/TW	Quy định	Ban Chấp hành Trung ương	XII	2018-10-25	Về trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư, Ủy viên Ban Chấp hành Trung ương			high	public GitHub text (2 files)
@@ -201,21 +201,21 @@ extension Table {
         15-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2022-05-05	Về phương hướng, nhiệm vụ phát triển Thủ đô Hà Nội đến năm 2030, tầm nhìn đến năm 2045			high	haufo.hanoi.gov.vn
         35-KL/TW	Kết luận	Bộ Chính trị	XIII	2022-05-05	Về danh mục chức danh, chức vụ lãnh đạo và tương đương của hệ thống chính trị từ Trung ương đến cơ sở			title	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         18-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-06-16	Về tiếp tục đổi mới, hoàn thiện thể chế, chính sách, nâng cao hiệu lực, hiệu quả quản lý và sử dụng đất, tạo động lực đưa nước ta trở thành nước phát triển có thu nhập cao	Nghị quyết Trung ương 5 khóa XIII	replaced by 21-NQ/TW	high	public GitHub text (5 files)
-        19-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-06-16	Về nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045	Nghị quyết Trung ương 5 khóa XIII		high	tonghop.kiengiang.dcs.vn
+        19-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-06-16	Về nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045	Nghị quyết Trung ương 5 khóa XIII		high	tuyengiao.hagiang.gov.vn
         20-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-06-16	Về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể trong giai đoạn mới	Nghị quyết Trung ương 5 khóa XIII		high	tonghop.kiengiang.dcs.vn
         21-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-06-16	Về tăng cường củng cố, xây dựng tổ chức cơ sở đảng và nâng cao chất lượng đội ngũ đảng viên trong giai đoạn mới	Nghị quyết Trung ương 5 khóa XIII		title	public GitHub text (document register of a naval unit)
-        69-QĐ/TW	Quy định	Bộ Chính trị	XIII	2022-07-06	Về kỷ luật tổ chức đảng, đảng viên vi phạm		replaced by 212-QĐ/TW	high	thuvienphapluat.vn
+        69-QĐ/TW	Quy định	Bộ Chính trị	XIII	2022-07-06	Về kỷ luật tổ chức đảng, đảng viên vi phạm		replaced by 212-QĐ/TW	high	xaydungchinhsach.chinhphu.vn
         40-KL/TW	Kết luận	Bộ Chính trị	XIII	2022-07-18	Về nâng cao hiệu quả công tác quản lý biên chế của hệ thống chính trị giai đoạn 2022 - 2026			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         71-QĐ/TW	Quyết định	Bộ Chính trị	XIII	2022-07-18	Về tổng biên chế của hệ thống chính trị giai đoạn 2022 - 2026			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         72-QĐ/TW	Quyết định	Bộ Chính trị	XIII	2022-07-18	Về biên chế các cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội ở Trung ương và các tỉnh ủy, thành ủy, đảng ủy khối trực thuộc Trung ương giai đoạn 2022 - 2026			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         73-QĐ/TW	Quyết định	Bộ Chính trị	XIII	2022-07-18	Về biên chế của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, tổ chức do Chính phủ, Thủ tướng Chính phủ thành lập, cơ quan đại diện Việt Nam ở nước ngoài, các đơn vị sự nghiệp, hội quần chúng được Đảng, Nhà nước giao nhiệm vụ ở Trung ương giai đoạn 2022 - 2026			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         75-QĐ/TW	Quyết định	Bộ Chính trị	XIII	2022-07-18	Về biên chế của các Tòa án nhân dân giai đoạn 2022 - 2026			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
         76-QĐ/TW	Quyết định	Bộ Chính trị	XIII	2022-07-18	Về biên chế của ngành Kiểm sát nhân dân giai đoạn 2022 - 2026			high	github.com/quangthai87vn/NLP-TraCuuPhapDienVN (Bộ Pháp điển)
-        80-QĐ/TW	Quy định	Bộ Chính trị	XIII	2022-08-18	Về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử		replaced by 377-QĐ/TW	high	nhandan.vn
+        80-QĐ/TW	Quy định	Bộ Chính trị	XIII	2022-08-18	Về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử		replaced by 377-QĐ/TW	high	nhandan.vn; amp.cand.com.vn
         23-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2022-10-06	Về phương hướng phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Tây Nguyên đến năm 2030, tầm nhìn đến năm 2045			high	special.nhandan.vn
-        24-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2022-10-07	Về phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Đông Nam Bộ đến năm 2030, tầm nhìn đến năm 2045			high	hethongphapluat.com
+        24-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2022-10-07	Về phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Đông Nam Bộ đến năm 2030, tầm nhìn đến năm 2045			high	hcma2.hcma.vn
         26-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2022-11-03	Về phát triển kinh tế - xã hội và bảo đảm quốc phòng, an ninh vùng Bắc Trung Bộ và duyên hải Trung Bộ đến năm 2030, tầm nhìn đến năm 2045			high	public GitHub text
-        27-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-11-09	Về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới	Nghị quyết Trung ương 6 khóa XIII		high	public GitHub text (3 files)
+        27-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-11-09	Về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới	Nghị quyết Trung ương 6 khóa XIII		high	tapchicongsan.org.vn
         28-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-11-17	Về tiếp tục đổi mới phương thức lãnh đạo, cầm quyền của Đảng đối với hệ thống chính trị trong giai đoạn mới	Nghị quyết Trung ương 6 khóa XIII		high	public GitHub text (Party-work quiz data, 3 files)
         29-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2022-11-17	Về tiếp tục đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước đến năm 2030, tầm nhìn đến năm 2045	Nghị quyết Trung ương 6 khóa XIII		high	github.com/diepxuan/diepxuan.github.io
         05-HD/UBKTTW	Hướng dẫn	Ủy ban Kiểm tra Trung ương	XIII	2022-11-22	Thực hiện một số điều trong Quy định số 69-QĐ/TW về kỷ luật tổ chức đảng, đảng viên vi phạm			high	thuvienphapluat.vn
@@ -232,17 +232,17 @@ extension Table {
         117-QĐ/TW	Quy định	Bộ Chính trị	XIII	2023-08-18	Về xin lỗi và phục hồi quyền lợi của tổ chức đảng, đảng viên bị kỷ luật oan			high	public GitHub text
         124-QĐ/TW	Quy định	Bộ Chính trị	XIII	2023-10-04	Về việc kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị		replaced by 366-QĐ/TW	title	baohaiduong.vn
         41-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2023-10-10	Về xây dựng và phát huy vai trò của đội ngũ doanh nhân Việt Nam trong thời kỳ mới			high	thoibaotaichinhvietnam.vn
-        131-QĐ/TW	Quy định	Bộ Chính trị	XIII	2023-10-27	Về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác kiểm tra, giám sát, thi hành kỷ luật đảng và trong hoạt động thanh tra, kiểm toán			high	public GitHub text (4 files)
+        131-QĐ/TW	Quy định	Bộ Chính trị	XIII	2023-10-27	Về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác kiểm tra, giám sát, thi hành kỷ luật đảng và trong hoạt động thanh tra, kiểm toán			high	sotnmt.sonla.gov.vn
         132-QĐ/TW	Quy định	Bộ Chính trị	XIII	2023-10-27	Về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong hoạt động điều tra, truy tố, xét xử, thi hành án			high	public GitHub text (3 files)
         26-CT/TW	Chỉ thị	Ban Bí thư	XIII	2023-11-23	Về việc tổ chức Tết Giáp Thìn năm 2024			title	hoanhap.vn
-        42-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2023-11-24	Về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội, đáp ứng yêu cầu sự nghiệp xây dựng và bảo vệ Tổ quốc trong giai đoạn mới	Nghị quyết Trung ương 8 khóa XIII		high	public GitHub text
+        42-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2023-11-24	Về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội, đáp ứng yêu cầu sự nghiệp xây dựng và bảo vệ Tổ quốc trong giai đoạn mới	Nghị quyết Trung ương 8 khóa XIII		high	trungsontram.sontay.hanoi.gov.vn; socongthuong.binhduong.gov.vn
         43-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2023-11-24	Về tiếp tục phát huy truyền thống, sức mạnh đại đoàn kết toàn dân tộc, xây dựng đất nước ta ngày càng phồn vinh, hạnh phúc	Nghị quyết Trung ương 8 khóa XIII		title	public GitHub text citing tulieuvankien.dangcongsan.vn
         44-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2023-11-24	Về Chiến lược bảo vệ Tổ quốc trong tình hình mới	Nghị quyết Trung ương 8 khóa XIII		high	public GitHub text
         45-NQ/TW	Nghị quyết	Ban Chấp hành Trung ương	XIII	2023-11-24	Về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức đáp ứng yêu cầu phát triển đất nước nhanh và bền vững trong giai đoạn mới	Nghị quyết Trung ương 8 khóa XIII		high	github.com/thetrungdtt/VNMasterplan
         69-KL/TW	Kết luận	Bộ Chính trị	XIII	2024-01-11	Về tiếp tục thực hiện Nghị quyết số 20-NQ/TW ngày 01/11/2012 của Ban Chấp hành Trung ương Đảng khóa XI về phát triển khoa học và công nghệ phục vụ sự nghiệp công nghiệp hóa, hiện đại hóa trong điều kiện kinh tế thị trường định hướng xã hội chủ nghĩa và hội nhập quốc tế			high	github.com/thetrungdtt/VNMasterplan
         32-CT/TW	Chỉ thị	Ban Bí thư	XIII	2024-04-10	Về tăng cường sự lãnh đạo của Đảng đối với công tác chống khai thác thủy sản bất hợp pháp, không báo cáo, không theo quy định và phát triển bền vững ngành thủy sản			high	doanhnghiepkinhtexanh.vn (title of Resolution 52/NQ-CP)
         144-QĐ/TW	Quy định	Bộ Chính trị	XIII	2024-05-09	Về chuẩn mực đạo đức cách mạng của cán bộ, đảng viên trong giai đoạn mới			high	public GitHub text (6 files)
-        148-QĐ/TW	Quy định	Bộ Chính trị	XIII	2024-05-23	Về thẩm quyền của người đứng đầu trong việc tạm đình chỉ công tác đối với cán bộ cấp dưới trong trường hợp cần thiết hoặc khi có dấu hiệu vi phạm nghiêm trọng quy định của Đảng, pháp luật của Nhà nước			high	thuvienphapluat.vn
+        148-QĐ/TW	Quy định	Bộ Chính trị	XIII	2024-05-23	Về thẩm quyền của người đứng đầu trong việc tạm đình chỉ công tác đối với cán bộ cấp dưới trong trường hợp cần thiết hoặc khi có dấu hiệu vi phạm nghiêm trọng quy định của Đảng, pháp luật của Nhà nước			high	xaydungchinhsach.chinhphu.vn
         34-CT/TW	Chỉ thị	Ban Bí thư	XIII	2024-05-24	Về tăng cường sự lãnh đạo của Đảng đối với công tác phát triển nhà ở xã hội trong tình hình mới			medium	github.com/minhquoc2025/tracuuvanban
         178-QĐ/TW	Quy định	Bộ Chính trị	XIII	2024-06-27	Về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác xây dựng pháp luật			high	github.com/hrmaster1982-dev/phapluat-8chude-data
         38-CT/TW	Chỉ thị	Ban Bí thư	XIII	2024-07-30	Về đẩy mạnh công tác tiêu chuẩn, đo lường, chất lượng quốc gia đến năm 2030 và những năm tiếp theo			title	public GitHub text
@@ -279,7 +279,7 @@ extension Table {
         71-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2025-08-22	Về đột phá phát triển giáo dục và đào tạo			high	github.com/hrmaster1982-dev/phapluat-8chude-data
         366-QĐ/TW	Quy định	Bộ Chính trị	XIII	2025-08-30	Về việc kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị			high	public GitHub text
         367-QĐ/TW	Quy định	Bộ Chính trị	XIII	2025-09-04	Một số vấn đề về bảo vệ chính trị nội bộ Đảng			title	github.com/tcddvhn/sotay-dangvien
-        368-QĐ/TW	Quy định	Bộ Chính trị	XIII	2025-09-08	Về danh mục vị trí chức danh, nhóm chức danh, chức vụ lãnh đạo của hệ thống chính trị			high	github.com/diepxuan/diepxuan.github.io
+        368-QĐ/TW	Quy định	Bộ Chính trị	XIII	2025-09-08	Về danh mục vị trí chức danh, nhóm chức danh, chức vụ lãnh đạo của hệ thống chính trị			high	vietnamplus.vn
         72-NQ/TW	Nghị quyết	Bộ Chính trị	XIII	2025-09-09	Về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân			high	github.com/hrmaster1982-dev/phapluat-8chude-data
         38-HD/BTCTW	Hướng dẫn	Ban Tổ chức Trung ương	XIII	2025-09-29	Hướng dẫn nghiệp vụ công tác đảng viên			high	public GitHub text
         52-CT/TW	Chỉ thị	Ban Bí thư	XIII	2025-10-03	Về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới			high	github.com/hrmaster1982-dev/phapluat-8chude-data

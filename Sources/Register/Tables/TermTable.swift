@@ -26,12 +26,12 @@ extension Table {
         national-assembly	6	1976-04-25	1976-04-25	1976	1981	Trường Chinh	https://tienphong.vn/xa-hoi/quoc-hoi-viet-nam-qua-cac-thoi-ky-538957.tpo
         national-assembly	7	1981-04-26	1981-04-26	1981	1987	Nguyễn Hữu Thọ	https://tienphong.vn/xa-hoi/quoc-hoi-viet-nam-qua-cac-thoi-ky-538957.tpo
         national-assembly	8	1987-04-19	1987-04-19	1987	1992	Lê Quang Đạo	https://tienphong.vn/xa-hoi/quoc-hoi-viet-nam-qua-cac-thoi-ky-538957.tpo
-        national-assembly	9	1992-07-19	1992-07-19	1992	1997	Nông Đức Mạnh	github:every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv
-        national-assembly	10	1997-07-20	1997-07-20	1997	2002	Nông Đức Mạnh; Nguyễn Văn An	github:every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv
-        national-assembly	11	2002-05-19	2002-05-19	2002	2007	Nguyễn Văn An; Nguyễn Phú Trọng	github:every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv
-        national-assembly	12	2007-05-20	2007-05-20	2007	2011	Nguyễn Phú Trọng	github:every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv
-        national-assembly	13	2011-05-22	2011-05-22	2011	2016	Nguyễn Sinh Hùng; Nguyễn Thị Kim Ngân	github:every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv
-        national-assembly	14	2016-05-22	2016-05-22	2016	2021	Nguyễn Thị Kim Ngân; Vương Đình Huệ	github:every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv
+        national-assembly	9	1992-07-19	1992-07-19	1992	1997	Nông Đức Mạnh	every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv (leader)
+        national-assembly	10	1997-07-20	1997-07-20	1997	2002	Nông Đức Mạnh; Nguyễn Văn An	every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv (leader)
+        national-assembly	11	2002-05-19	2002-05-19	2002	2007	Nguyễn Văn An; Nguyễn Phú Trọng	every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv (leader)
+        national-assembly	12	2007-05-20	2007-05-20	2007	2011	Nguyễn Phú Trọng	every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv (leader)
+        national-assembly	13	2011-05-22	2011-05-22	2011	2016	Nguyễn Sinh Hùng; Nguyễn Thị Kim Ngân	every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv (leader)
+        national-assembly	14	2016-05-22	2016-05-22	2016	2021	Nguyễn Thị Kim Ngân; Vương Đình Huệ	every-politician-scrapers/vietnam sources/wpoffice/speaker/scraped.csv (leader)
         national-assembly	15	2021-05-23	2021-05-23	2021	2026	Vương Đình Huệ; Trần Thanh Mẫn (từ 20/5/2024)	https://tapchicongsan.org.vn/chinh-tri-xay-dung-dang/-/2018/821743/
         national-assembly	16	2026-03-15	2026-03-15	2026	2031	Trần Thanh Mẫn	https://baoquangtri.vn/xa-hoi/202603/ngay-bau-cu-la-ngay-hoi-dai-doan-ket-toan-dan-toc-0956ad9
         """)

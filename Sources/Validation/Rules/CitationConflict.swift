@@ -62,21 +62,22 @@ private func checkCitationConflict(_ analysis: Analysis) -> [Problem] {
             }
         }
     }
-    return byCode.values.flatMap { conflictingDates($0, in: analysis.text) }
-        + byTitle.flatMap { conflictingCodes($0.value, title: $0.key) }
+    return byCode.values.flatMap { conflictingDates($0, in: analysis) }
+        + byTitle.flatMap { conflictingCodes($0.value, title: $0.key, analysis.register) }
 }
 
 private let fewestWords = 5
 
 // MARK: Two dates
 
-private func conflictingDates(_ places: [Place], in text: SourceText) -> [Problem] {
+private func conflictingDates(_ places: [Place], in analysis: Analysis) -> [Problem] {
+    let text = analysis.text
     guard places.count > 1 else { return [] }
     let dates = Set(places.compactMap(\.date))
     guard dates.count == 2, let first = places.first else { return [] }
     // Numbers without a year begin again: two years are two acts.
     if first.code.year == nil, Set(dates.map(\.year)).count > 1 { return [] }
-    guard let right = likelier(places, known: knownDates(first.code), \.date) else { return [] }
+    guard let right = likelier(places, known: knownDates(first.code, analysis.register), \.date) else { return [] }
     guard let source = places.first(where: { $0.date == right }), let sourceRange = source.dateRange else { return [] }
     let good = text.string(in: sourceRange)
     return places.compactMap { place in
@@ -100,14 +101,16 @@ private func startsAlike(_ left: String, _ right: String) -> Bool {
     return figures[0] == figures[1] && (figures[0] || words[0].lowercased() == words[1].lowercased())
 }
 
-private func knownDates(_ code: DocumentCode) -> Set<CivilDate> {
-    Set(KnownActs.acts(code: code.text, system: code.system).filter(\.isSure).compactMap(\.date))
+private func knownDates(_ code: DocumentCode, _ register: RegisterLayers) -> Set<CivilDate> {
+    Set(register.acts(code: code.text, system: code.system).filter(\.isSure).compactMap(\.date))
 }
 
 // MARK: Two codes
 
 /// Codes of one kind and one time that a text gives the same title. What the register knows is for `citation-title`.
-private func conflictingCodes(_ places: [Place], title: FoldedTitle) -> [Problem] {
+private func conflictingCodes(
+    _ places: [Place], title: FoldedTitle, _ register: RegisterLayers
+) -> [Problem] {
     guard places.count > 1 else { return [] }
     let codes = Set(places.map(\.code.text))
     guard codes.count == 2, let first = places.first else { return [] }
@@ -115,7 +118,7 @@ private func conflictingCodes(_ places: [Place], title: FoldedTitle) -> [Problem
     guard places.allSatisfy({ $0.code.year == first.code.year && $0.code.hasSign(of: first.code) }),
         Set(places.compactMap(\.date)).count <= 1
     else { return [] }
-    guard KnownActs.acts(title: title, system: first.code.system).isEmpty,
+    guard register.acts(title: title, system: first.code.system).isEmpty,
         let right = likelier(places, known: [], { $0.code.text }),
         let source = places.first(where: { $0.code.text == right })
     else { return [] }

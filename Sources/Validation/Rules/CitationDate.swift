@@ -33,7 +33,7 @@ private func contradiction(
         return problem(range, code, date, known, context)
     }
     // Without the register the year of the code must do; an act numbered in December may be signed in January.
-    guard let year = code.year, date.year != year, KnownActs.acts(code: code.text, system: code.system).isEmpty,
+    guard let year = code.year, date.year != year, context.register.acts(code: code.text, system: code.system).isEmpty,
         !isTurnOfTheYear(date, beside: year), code.system == .state
     else { return nil }
     let written = context.string(in: range)
@@ -68,7 +68,7 @@ private func isTurnOfTheYear(_ date: CivilDate, beside year: Int) -> Bool {
 extension Rule.Context {
     /// The day that the register is sure of for a code. nil where it knows none, or where another act may be meant.
     fileprivate func knownDate(of code: DocumentCode, beside date: CivilDate) -> CivilDate? {
-        let acts = KnownActs.acts(code: code.text, system: code.system)
+        let acts = register.acts(code: code.text, system: code.system)
         if let same = acts.first(where: { $0.date == date }) { return same.date }
         guard acts.count == 1, let act = acts.first, act.isSure, let known = act.date else { return nil }
         // Laws and resolutions of the Quốc hội are numbered apart.

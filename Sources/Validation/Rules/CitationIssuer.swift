@@ -17,7 +17,7 @@ extension Rule {
 private func checkCitationIssuer(_ mention: Mention, _ context: Rule.Context) -> Problem? {
     guard case .citation(let citation) = mention.value, let code = citation.code, let issuer = context.issuerBehind,
         highest[issuer.name] != nil || issuer.name.hasPrefix("Bộ ") || issuer.term != nil,
-        let act = act(code, citation, context.dateBehind?.date, term: issuer.term?.number)
+        let act = context.act(code, citation)
     else { return nil }
     if contradict(issuer.name, act.issuer) {
         return Problem(
@@ -34,17 +34,19 @@ private func checkCitationIssuer(_ mention: Mention, _ context: Rule.Context) ->
         fixes: [.replace(term.range, with: "khóa \(roman)", safe: false)])
 }
 
-/// The one act that the register is sure the citation means.
-private func act(_ code: DocumentCode, _ citation: CitationValue, _ date: CivilDate?, term: Int?) -> KnownAct? {
-    let acts = KnownActs.acts(code: code.text, system: code.system)
-        .filter { $0.isSure && (citation.type == nil || citation.type == $0.type) }
-    // A code of the Party is one of many: the date tells which.
-    if code.system == .party || code.year == nil {
-        guard let date else { return nil }
-        let dated = acts.filter { $0.date == date }
-        return dated.count == 1 ? dated.first : nil
+extension Rule.Context {
+    /// The one act that the register is sure the citation means.
+    fileprivate func act(_ code: DocumentCode, _ citation: CitationValue) -> KnownAct? {
+        let acts = register.acts(code: code.text, system: code.system)
+            .filter { $0.isSure && (citation.type == nil || citation.type == $0.type) }
+        // A code of the Party is one of many: the date tells which.
+        if code.system == .party || code.year == nil {
+            guard let date = dateBehind?.date else { return nil }
+            let dated = acts.filter { $0.date == date }
+            return dated.count == 1 ? dated.first : nil
+        }
+        return acts.count == 1 ? acts.first : nil
     }
-    return acts.count == 1 ? acts.first : nil
 }
 
 /// The highest organs, which nobody takes one for another by a change of name.

@@ -22,7 +22,8 @@ private func checkCitationSuperseded(_ analysis: Analysis) -> [Problem] {
         for mention in block.mentions {
             guard case .citation(let citation) = mention.value, let code = citation.code,
                 let written = citation.written,
-                written.form.contains(.standsInPreamble), let successor = successor(of: code, citation),
+                written.form.contains(.standsInPreamble),
+                let successor = successor(of: code, citation, analysis.register),
                 let date = successor.date, date.isYearBefore(today)
             else { continue }
             problems.append(
@@ -37,8 +38,10 @@ private func checkCitationSuperseded(_ analysis: Analysis) -> [Problem] {
 }
 
 /// The act that took the place of one, as the register says; nil if it is not sure of both.
-private func successor(of code: DocumentCode, _ citation: CitationValue) -> KnownAct? {
-    guard code.year != nil, let change = KnownActs.replacement(ofCode: code.text, system: code.system),
+private func successor(
+    of code: DocumentCode, _ citation: CitationValue, _ register: RegisterLayers
+) -> KnownAct? {
+    guard code.year != nil, let change = register.replacement(ofCode: code.text, system: code.system),
         citation.type == nil || citation.type == change.act.type
     else { return nil }
     return change.successor

@@ -17,7 +17,7 @@ private func checkCodeLetter(_ citation: CitationValue, _ reading: CodeReading, 
         return .code(citation, reading, vi: "chữ Ð (U+00D0) thay cho Đ", en: "Icelandic Ð (U+00D0) for Đ")
     }
     if reading.form.contains(.letterInTerm) {
-        return .code(citation, reading, vi: "chữ I thay cho số 1", en: "the letter I for the figure 1")
+        return .code(citation, reading, vi: "chữ thay cho số trong số khóa", en: "letters for figures in the term")
     }
     if reading.form.contains(.splitDigits), context.string(in: reading.range).unicodeScalars.contains("\u{2044}") {
         return .code(
@@ -26,13 +26,14 @@ private func checkCodeLetter(_ citation: CitationValue, _ reading: CodeReading, 
     let warning = SeverityByProfile(.warning)
     if reading.form.contains(.foreignLetter) {
         return .code(
-            citation, reading, vi: "chữ cái nước ngoài trông như chữ Việt", en: "a foreign letter", atMost: warning)
+            citation, reading, vi: "chữ hay số của bảng chữ khác trông như chữ Việt",
+            en: "a letter or figure of another alphabet", atMost: warning)
     }
     if reading.form.contains(.letterInNumber) {
-        return .code(citation, reading, vi: "chữ O thay cho số 0", en: "the letter O for the figure 0", atMost: warning)
+        return .code(citation, reading, vi: "chữ O, I, l thay cho số", en: "a letter for a figure", atMost: warning)
     }
     if reading.form.contains(.doubledLetter) {
-        return .code(citation, reading, vi: "chữ Đ lặp", en: "a doubled letter", atMost: warning)
+        return .code(citation, reading, vi: "chữ lặp", en: "a doubled letter", atMost: warning)
     }
     // English prose and addresses have no Đ.
     if reading.form.contains(.plainD),

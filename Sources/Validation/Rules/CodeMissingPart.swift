@@ -15,7 +15,8 @@ extension Rule {
 private func checkCodeMissingPart(
     _ citation: CitationValue, _ reading: CodeReading, _ context: Rule.Context
 ) -> Problem? {
-    guard let code = citation.code, code.system == .state, let missing = missingPart(citation, code, reading, context)
+    guard let code = citation.code, code.system == .state, let missing = missingPart(citation, code, reading, context),
+        !context.isQuoted(reading.range)
     else { return nil }
     // Warned of where an act stands as a legal basis or names itself; elsewhere a short form is common.
     let isFormal = reading.form.contains(.standsInPreamble) || citation.isOwn
@@ -23,6 +24,16 @@ private func checkCodeMissingPart(
         reading.range, missing.message,
         fixes: missing.meant.map { [.replace(reading.range, with: $0, safe: false)] } ?? [],
         atMost: isFormal && !missing.isAbbreviated ? nil : SeverityByProfile(.hint))
+}
+
+extension Rule.Context {
+    /// Whether a place of the block stands between quotation marks: what is quoted is not the writer's to mend.
+    fileprivate func isQuoted(_ range: TextRange) -> Bool {
+        let before = string(in: TextRange(0, range.start))
+        if let last = before.last(where: { "“”«»".contains($0) }) { return last == "“" || last == "«" }
+        guard before.count(where: { $0 == "\"" }) % 2 == 1 else { return false }
+        return string(in: TextRange(range.end, range.end + 400)).contains("\"")
+    }
 }
 
 private struct MissingPart {

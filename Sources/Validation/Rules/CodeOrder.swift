@@ -12,6 +12,13 @@ extension Rule {
 
 @Sendable
 private func checkCodeOrder(_ citation: CitationValue, _ reading: CodeReading, _ context: Rule.Context) -> Problem? {
+    if let meant = exchanged(citation, reading) {
+        return Problem(
+            reading.range,
+            LocalizedText(
+                vi: "tên loại đứng sau cơ quan, viết \(meant)", en: "the type stands behind the body: write \(meant)"),
+            fixes: [.replace(reading.range, with: meant, safe: true)], atMost: SeverityByProfile(.warning))
+    }
     if let meant = typeBehindBody(citation, reading) ?? hyphenBeforeBody(citation, reading) {
         return Problem(
             reading.range,
@@ -24,6 +31,22 @@ private func checkCodeOrder(_ citation: CitationValue, _ reading: CodeReading, _
         return nil
     }
     return .code(citation, reading, vi: "năm đứng sau số", en: "the year stands after the number")
+}
+
+/// `311/2025/CP-NĐ`, `18-TW/NQ`: a body and a type that are known, where no letter's code could be so: with a year, or in
+/// the Party's manner.
+private func exchanged(_ citation: CitationValue, _ reading: CodeReading) -> String? {
+    guard let code = citation.code, code.typeAbbreviation == nil, reading.signs.count == 2, code.issuerName != nil,
+        let body = reading.signs.first, let sign = reading.signs.last, body != sign,
+        case let names = DocumentTypeSign.names(of: sign, in: code.system), !names.isEmpty,
+        citation.type.map({ names.contains($0) || $0 == "Văn bản" }) ?? true
+    else { return nil }
+    let number = code.year.map { "\(code.number)/\($0)" } ?? code.number
+    if code.system == .state, code.year != nil, code.text == "\(number)/\(body)-\(sign)" {
+        return "\(number)/\(sign)-\(body)"
+    }
+    guard code.system == .party, code.year == nil, code.text.hasPrefix("\(number)-\(body)") else { return nil }
+    return "\(number)-\(sign)/\(body)"
 }
 
 /// `Quyết định số 608/VEC-QĐ`: the type word says that the sign behind the body is the type.

@@ -22,7 +22,7 @@ private func checkOfficialTenure(_ analysis: Analysis) -> [Problem] {
             guard case .position(let position) = mention.value, position.status == .current,
                 let offset = position.holderOffset, block.mentions.indices.contains(index + offset),
                 case .person(let person) = block.mentions[index + offset].value, person.form == .full,
-                let period = period(of: person.name, as: position.text, without: today)
+                let period = period(of: person.name, as: position.text, without: today, analysis.register)
             else { continue }
             problems.append(
                 Problem(
@@ -36,11 +36,13 @@ private func checkOfficialTenure(_ analysis: Analysis) -> [Problem] {
 }
 
 /// When the register says that somebody held an office, if it is sure of all its rows for it and the day is in none.
-private func period(of name: String, as office: String, without day: CivilDate) -> String? {
+private func period(
+    of name: String, as office: String, without day: CivilDate, _ register: RegisterLayers
+) -> String? {
     let key = FoldedTitle(office)
     // A bare `Bí thư` is any.
     guard key.wordCount >= 3 else { return nil }
-    let rows = Official.offices(of: name).filter { FoldedTitle($0.position) == key }
+    let rows = register.offices(of: name).filter { FoldedTitle($0.position) == key }
     guard !rows.isEmpty else { return nil }
     var periods: [String] = []
     for row in rows {

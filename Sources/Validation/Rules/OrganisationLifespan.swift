@@ -20,7 +20,8 @@ private func checkOrganisationLifespan(_ analysis: Analysis) -> [Problem] {
     for (block, start) in zip(analysis.blocks, analysis.starts) {
         for mention in block.mentions {
             guard case .organisation(let value) = mention.value, !value.isShort, let key = value.registerKey,
-                let body = Body.keyed(key), body.isSure, FoldedTitle(value.name) == FoldedTitle(body.name)
+                let body = analysis.register.body(keyed: key), body.isSure,
+                FoldedTitle(value.name) == FoldedTitle(body.name)
             else { continue }
             let range = mention.range.shifted(by: start)
             if let from = CivilDate(iso: body.from), today < from, !body.note.contains("lập lại"),

@@ -21,6 +21,42 @@ import TextModel
             ["path=PL2.M4", "path=M1.K3.3.1"])
     }
 
+    @Test func codifiedArticlesAreNone() {
+        expectMentions(
+            of: .provision, in: "Xã xem Điều 21.2.LQ.1 và Điều 39.1.TT.1.15, sau đó xem [[Điều 5]] của Luật Đê điều.")
+    }
+
+    @Test func appendices() {
+        expectNorms(of: .provision, in: "Sửa việc số 5 tại mục IV của Phụ lục rồi gửi về xã.", ["path=PL.M4"])
+        expectMentions(of: .provision, in: "Điều 5. Phụ lục biểu mẫu\n\nXã dùng mẫu tại [[Phụ lục]] của sở.")
+    }
+
+    @Test func pointsWithNumbers() {
+        expectNorms(
+            of: .provision, in: "Bãi bỏ các điểm 1, 3 và 4 Mục III Điều 1 của quyết định cũ.",
+            ["path=Đ1.M3.1;Đ1.M3.3;Đ1.M3.4"])
+    }
+
+    @Test func fromCoarseToFine() {
+        expectNorms(of: .provision, in: "Theo Luật Đê điều, Điều 5, khoản 2, xã phải trực.", ["path=Đ5.K2"])
+        expectNorms(of: .provision, in: "Theo Điều 5, khoản 2 Điều 6 của luật, xã phải trực.", ["path=Đ5;Đ6.K2"])
+    }
+
+    /// Marks that scans leave.
+    @Test func scans() {
+        expectNorms(
+            of: .provision, in: "Theo điểm ¡ khoản l Điều 6 và điểm c„, điểm d khoản 8 Điều 21 của quy chế.",
+            ["path=Đ6.K1.i;Đ21.K8.c;Đ21.K8.d"])
+    }
+
+    @Test func acrossSemicolonsAtLineEnds() {
+        expectNorms(
+            of: .provision,
+            in:
+                "Hộ nào vi phạm tại điểm a, điểm b khoản 3 của quy chế làng; khoản 4;\nđiểm c khoản 5 Điều 9 thì nộp phạt.",
+            ["", "path=Đ9.K4;Đ9.K5.c"])
+    }
+
     @Test func lists() {
         expectNorms(
             of: .provision, in: "Bãi bỏ các khoản 1, 2 và khoản 4 Điều 6; giữ nguyên các Điều 8, 9 và 12 của Quy chế.",

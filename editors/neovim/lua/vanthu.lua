@@ -40,6 +40,13 @@ local function configuration(options, root)
     settings = { vanthu = options.settings },
     init_options = next(options.settings) and { vanthu = options.settings } or nil,
     on_attach = options.on_attach,
+    commands = {
+      -- The clipboard is the editor's, not the server's.
+      ['vanthu.copyCitation'] = function(command)
+        vim.fn.setreg('"', command.arguments[2])
+        pcall(vim.fn.setreg, '+', command.arguments[2])
+      end,
+    },
   }
 end
 

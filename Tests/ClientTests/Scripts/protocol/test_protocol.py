@@ -7,6 +7,7 @@ with the server in $VANTHU_PROGRAM. Needs the package pytest-lsp.
 import asyncio
 import functools
 import os
+import tempfile
 
 import pytest
 import pytest_lsp
@@ -34,6 +35,11 @@ II. NHIỆM VỤ
 
 CODES = ["code-spacing", "code-letter", "date-impossible"]
 MENDED = TEXT.replace("05- CT/TW", "05-CT/TW").replace("NÐ-CP", "NĐ-CP")
+
+#: A register of one's own, so that an act has an address.
+REGISTER = tempfile.NamedTemporaryFile(suffix=".csv")
+REGISTER.write("code,type,address\n05-CT/TW,Chỉ thị,https://example.com/05\n".encode())
+REGISTER.flush()
 
 #: As pytest-lsp knows them; with "+pull": as newer ones, that ask for diagnostics and are told to ask again.
 CLIENTS = ["visual_studio_code", "visual_studio_code+pull", "neovim@v0.11.0", "neovim@v0.7.0", "emacs", "nothing"]
@@ -68,6 +74,9 @@ CONVERTER = default_converter()
 def make_client():
     client = LanguageClient(protocol_cls=Protocol, converter_factory=lambda: CONVERTER)
     register_lsp_features(client)
+    # The library leaves it out, though clients that announce it must answer.
+    if types.CLIENT_REGISTER_CAPABILITY not in client.protocol.fm.features:
+        client.feature(types.CLIENT_REGISTER_CAPABILITY)(lambda params: None)
     return client
 
 
@@ -86,7 +95,10 @@ def capabilities_of(client):
     config=ClientServerConfig(server_command=[os.environ["VANTHU_PROGRAM"], "lsp"], client_factory=make_client),
 )
 async def client(request, client: LanguageClient):
-    await client.initialize_session(types.InitializeParams(capabilities=capabilities_of(request.param)))
+    options = {"registers": [REGISTER.name]}
+    await client.initialize_session(
+        types.InitializeParams(capabilities=capabilities_of(request.param), initialization_options=options)
+    )
     client.server = client.protocol.raw["capabilities"]
     client.words = Text(TEXT, client.server["positionEncoding"])
     client.pulls = "diagnosticProvider" in client.server

@@ -1,0 +1,130 @@
+/// The signs of a code: type, bodies, units, and what stands between them.
+extension CodeReader {
+    private static let slash = UInt8(ascii: "/")
+    private static let hyphen = UInt8(ascii: "-")
+
+    /// Takes a separator; one with white space around only before a sign that is known.
+    mutating func accept(_ separator: CodeSeparator, before sign: Int?) -> Bool {
+        if separator.isSpaced, let sign {
+            guard let meant = CodePiece.read(at: sign, place, in: scan), meant.isKnown else {
+                return false
+            }
+        }
+        form.formUnion(separator.form)
+        return true
+    }
+
+    mutating func readSigns() -> Bool {
+        var end = position
+        while pieces.count < 10 {
+            guard let piece = CodePiece.read(at: position, place, in: scan) else {
+                // The separator before what is no sign belongs to that.
+                position = end
+                break
+            }
+            pieces += piece.parts
+            for _ in piece.parts.dropFirst() {
+                separators.append(Self.hyphen)
+            }
+            form.formUnion(piece.form)
+            position = piece.end
+            end = position
+            if piece.form.contains(.gluedAfter) { break }
+            guard let next = nextSeparator() else { break }
+            if readYearAtEnd(behind: next) { break }
+            // A code that is whole does not go on over white space: `35/QĐ-BTC - Bộ Tài chính`.
+            if next.isSpaced, !goesOn(over: next) { break }
+            let isUnit = next.isSpaced && pieces.first?.sign?.isType != true
+            guard accept(next, before: isUnit ? nil : next.next), scan[next.next].isWord else { break }
+            separators.append(next.symbol)
+            position = next.next
+        }
+        if separators.count > pieces.count { separators.removeLast(separators.count - pieces.count) }
+        return !pieces.isEmpty
+    }
+
+    /// Whether a separator with white space beside it can be the code's: before the body, between the bodies of a joint
+    /// act, and before the unit of a letter (`4648/UBND- ĐT`).
+    private func goesOn(over separator: CodeSeparator) -> Bool {
+        guard let first = pieces.first else { return false }
+        if first.sign?.isType == true { return pieces.count == 1 || separators.last == Self.hyphen && isJoint }
+        guard isLed, pieces.count == 1, first.sign?.isOrgan == true else { return false }
+        let next = scan[separator.next]
+        guard next.letterCase == .upper, next.count >= 2 else { return false }
+        if next.isGlued != scan[position].isGlued { return true }
+        // With white space on both sides no other name in capitals, and no sentence that a dash begins.
+        let behind = scan[separator.next + 1]
+        return separator.symbol == Self.hyphen && !behind.startsWithCapital
+            && !CodeSigns.isCentral(scan.string(separator.next, separator.next + 1))
+    }
+
+    /// `13/NĐ-CP/2023`
+    private mutating func readYearAtEnd(behind separator: CodeSeparator) -> Bool {
+        let token = scan[separator.next]
+        guard isYear(token), separator.symbol == Self.slash, !separator.isSpaced, year == nil,
+            !scan[separator.next + 1].isGlued || !scan[separator.next + 1].isWord
+        else { return false }
+        moveYear(Int(token.value))
+        position = separator.next + 1
+        return true
+    }
+
+    private func nextSeparator() -> CodeSeparator? {
+        if let separator = separator(at: position) {
+            let token = scan[separator.next]
+            guard token.isWord ? token.letterCase != .lower || isSmall : isYear(token) else { return nil }
+            return separator
+        }
+        return stopForSeparator() ?? spaceForSeparator()
+    }
+
+    /// `NĐ.CP`, `VKSNDTC.TANDTC`, `UBND.ĐT`
+    private func stopForSeparator() -> CodeSeparator? {
+        let next = scan[position + 1]
+        guard scan[position].isSymbol("."), scan[position].isGlued, next.isGlued, next.isWord else { return nil }
+        if mayLackSeparator, isBody(position + 1) { return missing(before: position + 1) }
+        guard isLed, pieces.count == 1, pieces.last?.sign?.isOrgan == true, pieces.last?.sign?.isType == false,
+            next.letterCase == .upper, next.count >= 2,
+            !CodeSigns.isCentral(scan.string(position + 1, position + 2))
+        else { return nil }
+        return missing(before: position + 1)
+    }
+
+    /// `NĐ CP`, `BTC BCA`
+    private func spaceForSeparator() -> CodeSeparator? {
+        let next = scan[position]
+        guard isLed, mayLackSeparator, next.gap == .space, next.letterCase != .lower, next.isWord, isBody(position)
+        else { return nil }
+        return missing(before: position)
+    }
+
+    /// Whether only a body can follow, so that one which is known is the code's.
+    private var mayLackSeparator: Bool { pieces.count == 1 ? pieces.last?.sign?.isType == true : isJoint }
+
+    private func missing(before index: Int) -> CodeSeparator {
+        let isParty = separators.first == Self.hyphen && year == nil
+        return CodeSeparator(symbol: isParty ? Self.slash : Self.hyphen, next: index, form: .noSeparator)
+    }
+
+    /// Whether a word is the sign of a body, and no other word: it has two capitals at least.
+    private func isBody(_ index: Int) -> Bool {
+        let text = scan.string(index, index + 1)
+        guard text.unicodeScalars.count >= 2, let sign = CodeSigns.shared.meant(by: text), sign.isOrgan else {
+            return false
+        }
+        return sign.text == text || CodeSigns.fold(text) == CodeSigns.fold(sign.text)
+    }
+
+    private var isSmall: Bool { form.contains(.smallLetters) }
+
+    private var isJoint: Bool { pieces.first.map { $0.text == "TTLT" || $0.text == "NQLT" } ?? false }
+
+    /// Where the next sign stands.
+    private var place: CodePiece.Place {
+        let hasBody = pieces.count >= 2 || pieces.first.map { $0.sign?.isType != true } ?? false
+        return CodePiece.Place(
+            isFirst: pieces.isEmpty, isUnit: hasBody && !isJoint, isSmall: isSmall, isJoint: isJoint,
+            isMiswritten: isSmall || form.contains(.otherCase),
+            isParty: separators.first == Self.hyphen && year == nil)
+    }
+}

@@ -1,0 +1,59 @@
+import Extraction
+import Register
+import TextModel
+
+/// A title without quotation marks: `Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư`.
+extension Rule.Context {
+    /// No title is longer, in bytes.
+    private static let titleReach = 400
+    /// A shorter title may begin that of another act.
+    private static let fewestWords = 6
+    private static let mostWords = 60
+
+    /// The title of a known act that stands behind the citation, where the register is sure that the citation's own is another;
+    /// the longest of those that begin alike. nil where what follows may be the citation's own title, shortened or in other
+    /// words, or no title at all. O(words²) where it is another, else O(words).
+    func titleBehind(_ code: DocumentCode, _ citation: CitationValue) -> CitedTitle? {
+        let known = timeBeside.narrowed(register.acts(code: code.text, system: code.system))
+            .filter { citation.type == nil || citation.type == $0.type }
+        guard known.count == 1, let own = known.first, own.isSure, own.hasOfficialTitle, !own.title.isEmpty else {
+            return nil
+        }
+        let start = endOfHead
+        let text = clause(from: start)
+        guard let first = text.split(separator: " ").first?.lowercased() else { return nil }
+        let isAbout = first == "về"
+        let words = FoldedTitle(text).key.split(separator: " ")
+        let ownWords = FoldedTitle(own.title).key.split(separator: " ")
+        guard words.count >= Self.fewestWords, Self.shared(words, ownWords) < 3 else { return nil }
+        var found: CitedTitle?
+        for count in Self.fewestWords...min(words.count, max(Self.mostWords, Self.fewestWords)) {
+            let beginning = words[..<count].joined(separator: " ")
+            let titled = register.acts(title: FoldedTitle(beginning), system: code.system)
+            guard titled.count == 1, let owner = titled.first, owner.title.hasPrefix("Về ") == isAbout else { continue }
+            found = CitedTitle(
+                text: FoldedTitle(owner.title), place: TextRange(start, start), isQuoted: false, owner: owner)
+        }
+        // Words of the citation's own title in what it is said to be about: an act that amends another is called by its title.
+        guard let found, !Set(ownWords).isSuperset(of: found.text.key.split(separator: " ")) else { return nil }
+        return found
+    }
+
+    /// How many words two titles begin with together.
+    private static func shared(_ left: [Substring], _ right: [Substring]) -> Int {
+        zip(left, right).prefix { $0 == $1 }.count
+    }
+
+    /// Where the code, its day and its issuer with the term end.
+    private var endOfHead: Int {
+        if let issuer = issuerBehind { return issuer.term?.range.end ?? issuer.range.end }
+        return dateBehind?.range.end ?? block.mentions[index].range.end
+    }
+
+    /// What follows up to the end of the clause; empty where a mark stands before it.
+    private func clause(from start: Int) -> String {
+        let rest = string(in: TextRange(start, start + Self.titleReach))
+        guard rest.first == " " else { return "" }
+        return String(rest.dropFirst().prefix { !".;:\n\r\"”“(".contains($0) })
+    }
+}
