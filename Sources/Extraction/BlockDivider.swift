@@ -88,14 +88,13 @@ package enum BlockDivider {
         var end = content.end
         while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
         guard end > content.start else { return nil }
-        guard
-            text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
-                || endsWithinCode(content.start, end, in: text)
-        else { return nil }
         switch text.bytes[end - 1] {
         case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return nil
-        default: return end
+        default: break
         }
+        // Asked of few lines: counting letters is dear.
+        return text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
+            || endsWithinCode(content.start, end, in: text) ? end : nil
     }
 
     /// The line in which one goes on behind a page head; nil if none stands there, or something new begins behind it.

@@ -81,7 +81,9 @@ struct Linker {
                     head += 1
                 }
                 define(mention, at: start, after: entities[first...])
-                if !isOfNobody(place, mentions), let entity = entity(of: mention, at: start) {
+                if mention.kind != .position || !isOfNobody(place, mentions),
+                    let entity = entity(of: mention, at: start)
+                {
                     places.append(entities.count)
                     entities.append(entity)
                 } else {

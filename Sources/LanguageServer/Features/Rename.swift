@@ -10,19 +10,19 @@ extension Feature {
         let params: DocumentPositionParams = try message.parameters()
         let document = try server.document(params.textDocument)
         let offset = document.text.utf8Offset(of: TextPosition(params.position), in: server.client.encoding)
-        guard let entity = renamable(at: offset, in: document) else {
+        guard let renaming = Renaming(at: offset, in: document), renaming.refusal == nil else {
             writer.null()
             return
         }
         var cursor = PositionCursor(document.text, encoding: server.client.encoding)
         writer.object { writer in
             writer.key("range")
-            writer.range(entity.range, &cursor)
-            writer.member("placeholder", document.text.string(in: entity.range))
+            writer.range(renaming.range, &cursor)
+            writer.member("placeholder", document.text.string(in: renaming.range))
         }
     }
 
-    /// LSP 3.17, "textDocument/rename": a person, organisation or code, wherever it is written the same way.
+    /// LSP 3.17, "textDocument/rename": a person or body in all its forms, a code or place wherever it is written the same.
     static let rename = Feature(
         method: "textDocument/rename",
         advertise: { server, writer in
@@ -41,23 +41,17 @@ extension Feature {
                 throw .invalidParams("newName has more than one line")
             }
             let offset = document.text.utf8Offset(of: TextPosition(params.position), in: server.client.encoding)
-            guard let entity = renamable(at: offset, in: document) else {
+            guard let renaming = Renaming(at: offset, in: document) else {
                 writer.null()
                 return
             }
-            let written = document.text.string(in: entity.range)
-            let edits = document.mentions(of: entity)
-                .filter { document.text.string(in: $0.range) == written }
-                .map { TextEdit($0.range, params.newName) }
+            let edits: [TextEdit]
+            do throws(Renaming.Refusal) {
+                edits = try renaming.edits(for: params.newName)
+            } catch {
+                throw .requestFailed(Renaming.message(error, server.configuration.locale))
+            }
             writer.workspaceEdit(
                 edits, of: document, versioned: server.client.takesDocumentChanges, encoding: server.client.encoding)
         })
-}
-
-private func renamable(at offset: Int, in document: Document) -> Entity? {
-    guard let entity = document.entity(at: offset) else { return nil }
-    switch entity.kind {
-    case .person, .organisation, .citation, .place: return entity
-    default: return nil
-    }
 }
