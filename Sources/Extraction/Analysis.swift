@@ -7,6 +7,10 @@ package import TextModel
 package struct Analysis: Sendable {
     package private(set) var text: SourceText
     package private(set) var blocks: [Block] = []
+    /// Whether this reads as Vietnamese: enough letters that only Vietnamese has in the first kilobytes.
+    ///
+    /// A server is attached to every text file; requirements.txt must stay silent.
+    package private(set) var isVietnamese: Bool
     /// UTF-8 offset where each block starts, ascending.
     package private(set) var starts: [Int] = []
     /// The day the text is of, where the caller knows it and the text does not say: relative dates count from it, and dates
@@ -17,9 +21,13 @@ package struct Analysis: Sendable {
     /// What is known of acts, officials and bodies where the text stands. Blocks do not depend on it.
     package var register = RegisterLayers.builtIn
 
+    /// UTF-8 bytes that tell the language.
+    private static let evidence = 4096
+
     /// Reads a whole text, a long one on all processors: no block depends on another.
     package init(_ text: SourceText) {
         self.text = text
+        isVietnamese = VietnameseEvidence.isVietnamese(text.bytes.prefix(Self.evidence))
         starts = BlockReader.starts(in: text)
         blocks = BlockReader.blocks(of: text, starts: starts)
     }
@@ -47,6 +55,9 @@ package struct Analysis: Sendable {
     @discardableResult
     package mutating func replace(_ range: TextRange, with newText: String) -> Change {
         let (replaced, newLength) = text.replace(range, with: newText)
+        if replaced.start < Self.evidence {
+            isVietnamese = VietnameseEvidence.isVietnamese(text.bytes.prefix(Self.evidence))
+        }
         let shift = newLength - replaced.length
         let editEnd = replaced.start + newLength
         // Where a block ends depends on the first line after it, and that line's start on the byte before.
@@ -86,9 +97,4 @@ package struct Analysis: Sendable {
         starts.replaceSubrange(change.removed, with: freshStarts)
         return change
     }
-
-    /// Whether this reads as Vietnamese: enough letters that only Vietnamese has in the first kilobytes.
-    ///
-    /// A server is attached to every text file; requirements.txt must stay silent. O(1).
-    package var isVietnamese: Bool { VietnameseEvidence.isVietnamese(text.bytes.prefix(4096)) }
 }

@@ -18,13 +18,15 @@ package enum ExclusiveOffices {
     package static func exclude(_ office: String, _ other: String) -> Bool {
         let (left, right) = (key(office), key(other))
         guard left != right else { return false }
-        let isAbbreviated = hasAbbreviation(office) || hasAbbreviation(other)
         return pairs.contains {
-            excludes($0, left, right, isAbbreviated) || excludes($0, right, left, isAbbreviated)
+            excludes($0, left, right, isAbbreviated: hasAbbreviation(office) || hasAbbreviation(other))
+                || excludes($0, right, left, isAbbreviated: hasAbbreviation(office) || hasAbbreviation(other))
         }
     }
 
-    private static func excludes(_ pair: Pair, _ left: String, _ right: String, _ isAbbreviated: Bool) -> Bool {
+    private static func excludes(
+        _ pair: Pair, _ left: String, _ right: String, isAbbreviated: @autoclosure () -> Bool
+    ) -> Bool {
         guard let first = rest(of: left, behind: pair.first), let second = rest(of: right, behind: pair.second) else {
             return false
         }
@@ -33,8 +35,9 @@ package enum ExclusiveOffices {
         case .same: return !first.isEmpty && first == second
         case .other:
             // One may be short for the other: `tỉnh`, `tỉnh Gia Lai`.
-            return !isAbbreviated && !first.isEmpty && !second.isEmpty && !first.hasPrefix(second)
+            return !first.isEmpty && !second.isEmpty && !first.hasPrefix(second)
                 && !second.hasPrefix(first) && !first.hasSuffix(second) && !second.hasSuffix(first)
+                && !isAbbreviated()
         }
     }
 

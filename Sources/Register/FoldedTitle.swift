@@ -43,6 +43,22 @@ package struct FoldedTitle: Hashable, Sendable {
         wordCount = words
     }
 
+    /// The first words of a folded title, `fewest` of them, then one more each time. O(length) for each.
+    package static func beginnings(of words: [Substring], from fewest: Int, to most: Int) -> [FoldedTitle] {
+        guard fewest > 0, words.count >= fewest else { return [] }
+        var beginnings = [FoldedTitle(key: words[..<fewest].joined(separator: " "), wordCount: fewest)]
+        var key = beginnings[0].key
+        for (index, word) in words.enumerated().dropFirst(fewest).prefix(max(0, most - fewest)) {
+            key += " "
+            key += word
+            beginnings.append(FoldedTitle(key: key, wordCount: index + 1))
+        }
+        return beginnings
+    }
+
+    /// Of words that are folded already.
+    private init(key: String, wordCount: Int) { (self.key, self.wordCount) = (key, wordCount) }
+
     /// What stands behind the V of `Về`, composed and decomposed.
     private static let abouts: [[UInt8]] = [
         "\u{1EC1} ", "\u{1EC0} ", "e\u{302}\u{300} ", "E\u{302}\u{300} ", "\u{EA}\u{300} ",

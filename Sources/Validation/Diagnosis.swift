@@ -74,7 +74,7 @@ package struct Diagnosis: Sendable {
                     if let problem = check(mention, context) {
                         placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                     }
-                case .document, .settled, .silencing: continue
+                case .document, .settled, .linked, .silencing: continue
                 }
             }
         }
@@ -102,10 +102,16 @@ package struct Diagnosis: Sendable {
     package static func settledProblems(in analysis: Analysis) -> SettledProblems {
         guard analysis.isVietnamese else { return SettledProblems() }
         let outline = Outline(analysis)
+        let entities = analysis.entities()
         var problems = SettledProblems()
         for (index, rule) in RuleRoster.rules.enumerated() {
-            guard case .settled(let check) = rule.check else { continue }
-            problems.placed += check(outline, analysis).map { Placed(ruleIndex: index, problem: $0) }
+            let found: [Problem]
+            switch rule.check {
+            case .settled(let check): found = check(outline, analysis)
+            case .linked(let check): found = check(entities, analysis)
+            case .code, .mention, .document, .silencing: continue
+            }
+            problems.placed += found.map { Placed(ruleIndex: index, problem: $0) }
         }
         return problems
     }

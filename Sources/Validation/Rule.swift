@@ -18,6 +18,8 @@ package struct Rule: Sendable {
         /// The whole text with its outline, which is built once for all rules of this sort. Too dear for every keystroke in
         /// a long text: an editor may ask them when typing pauses. Offsets address the text.
         case settled(@Sendable (Outline, Analysis) -> [Problem])
+        /// The same for rules on who holds what: over the linked entities of the text, which are made once for all of them.
+        case linked(@Sendable ([Entity], Analysis) -> [Problem])
         /// The comments that silence others: asked when all others were (`Silencing`).
         case silencing
     }

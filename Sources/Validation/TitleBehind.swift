@@ -12,7 +12,7 @@ extension Rule.Context {
 
     /// The title of a known act that stands behind the citation, where the register is sure that the citation's own is another;
     /// the longest of those that begin alike. nil where what follows may be the citation's own title, shortened or in other
-    /// words, or no title at all. O(words²) where it is another, else O(words).
+    /// words, or no title at all. O(words) look-ups.
     func titleBehind(_ code: DocumentCode, _ citation: CitationValue) -> CitedTitle? {
         let known = timeBeside.narrowed(register.acts(code: code.text, system: code.system))
             .filter { citation.type == nil || citation.type == $0.type }
@@ -21,15 +21,17 @@ extension Rule.Context {
         }
         let start = endOfHead
         let text = clause(from: start)
-        guard let first = text.split(separator: " ").first?.lowercased() else { return nil }
+        // Neither a figure nor a code begins a title.
+        guard let first = text.split(separator: " ").first?.lowercased(), first.allSatisfy(\.isLetter) else {
+            return nil
+        }
         let isAbout = first == "về"
         let words = FoldedTitle(text).key.split(separator: " ")
         let ownWords = FoldedTitle(own.title).key.split(separator: " ")
         guard words.count >= Self.fewestWords, Self.shared(words, ownWords) < 3 else { return nil }
         var found: CitedTitle?
-        for count in Self.fewestWords...min(words.count, max(Self.mostWords, Self.fewestWords)) {
-            let beginning = words[..<count].joined(separator: " ")
-            let titled = register.acts(title: FoldedTitle(beginning), system: code.system)
+        for beginning in FoldedTitle.beginnings(of: words, from: Self.fewestWords, to: Self.mostWords) {
+            let titled = register.acts(title: beginning, system: code.system)
             guard titled.count == 1, let owner = titled.first, owner.title.hasPrefix("Về ") == isAbout else { continue }
             found = CitedTitle(
                 text: FoldedTitle(owner.title), place: TextRange(start, start), isQuoted: false, owner: owner)
@@ -50,10 +52,24 @@ extension Rule.Context {
         return dateBehind?.range.end ?? block.mentions[index].range.end
     }
 
-    /// What follows up to the end of the clause; empty where a mark stands before it.
+    /// What follows up to the end of the clause; empty where a mark stands before it, or a figure begins it.
     private func clause(from start: Int) -> String {
-        let rest = string(in: TextRange(start, start + Self.titleReach))
-        guard rest.first == " " else { return "" }
-        return String(rest.dropFirst().prefix { !".;:\n\r\"”“(".contains($0) })
+        let first = bytes.startIndex + start
+        guard first + 1 < bytes.endIndex, bytes[first] == 0x20, !(0x30...0x39).contains(bytes[first + 1]) else {
+            return ""
+        }
+        let rest = bytes[(first + 1)...].prefix(Self.titleReach)
+        let end = rest.indices.first { Self.endsClause(rest, at: $0) } ?? rest.endIndex
+        return string(in: TextRange(start + 1, end - bytes.startIndex))
+    }
+
+    private static func endsClause(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+        switch bytes[index] {
+        case 0x2E, 0x3B, 0x3A, 0x0A, 0x0D, 0x22, 0x28: true
+        // Curly quotation marks.
+        case 0xE2 where index + 2 < bytes.endIndex:
+            bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D)
+        default: false
+        }
     }
 }

@@ -91,4 +91,13 @@ private func summary(_ analysis: Analysis) -> [String] {
         #expect(!analysis.isVietnamese)
         #expect(analysis.entities().isEmpty)
     }
+
+    @Test func theLanguageFollowsEdits() {
+        var analysis = Analysis(SourceText("pip==24.0\n"))
+        #expect(!analysis.isVietnamese)
+        analysis.replace(TextRange(0, 0), with: "Ủy ban nhân dân xã đã được thông báo.\n")
+        #expect(analysis.isVietnamese)
+        analysis.replace(TextRange(0, analysis.text.utf8Count), with: "numpy>=2\n")
+        #expect(!analysis.isVietnamese)
+    }
 }

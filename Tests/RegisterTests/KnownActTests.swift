@@ -20,6 +20,16 @@ import Testing
         #expect(FoldedTitle("").key.isEmpty)
     }
 
+    @Test func beginningsOfTitlesAreTitles() {
+        let words = FoldedTitle("Về công tác văn thư, lưu trữ").key.split(separator: " ")
+        #expect(
+            FoldedTitle.beginnings(of: words, from: 3, to: 5)
+                == ["công tác văn", "công tác văn thư", "công tác văn thư lưu"].map { FoldedTitle($0) })
+        #expect(FoldedTitle.beginnings(of: words, from: 3, to: 60).count == 4)
+        #expect(FoldedTitle.beginnings(of: words, from: 7, to: 60).isEmpty)
+        #expect(FoldedTitle.beginnings(of: words, from: 6, to: 2).count == 1)
+    }
+
     /// Who signs follows from the code of the highest organs, whoever drafted the act.
     @Test func issuersFitTheSigns() {
         let issuers = [

@@ -40,7 +40,17 @@ package struct TonePlacements: Sendable {
             // The last letters of the word, by code; 0 where there are fewer.
             var letters: (UInt8, UInt8, UInt8) = (0, 0, 0)
             var isForeign = false
-            while let (value, length) = UTF8Scalar.decode(bytes, at: index) {
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    // Plain letters are numbered by the alphabet; most are plain.
+                    let code = (byte | 0x20) &- 0x60
+                    if byte < 0x40 || code == 0 || code > 26 { break }
+                    letters = (letters.1, letters.2, code)
+                    index += 1
+                    continue
+                }
+                guard let (value, length) = UTF8Scalar.decode(bytes, at: index) else { break }
                 let code = table.entry(for: value) & 0x7F
                 if code == 0 { break }
                 isForeign = isForeign || code == Letter.foreign.code

@@ -10,6 +10,9 @@ struct ActMerging {
     private var numbers: [String: Int] = [:]
     /// The numbers of acts that have both a name and a code, by name.
     private var named: [NameKey: [Int]] = [:]
+    /// Whether acts of the Party, and others, stand in the text by code.
+    private var hasPartyCode = false
+    private var hasOtherCode = false
 
     /// `5/2020/NĐ-CP` and `05/2020/NĐ-CP` are one.
     static func key(_ code: String) -> String { code.hasPrefix("0") ? String(code.drop { $0 == "0" }) : code }
@@ -27,6 +30,7 @@ struct ActMerging {
         for (number, act) in evidence {
             guard let code = act.code else { continue }
             numbers[Self.key(code.text)] = number
+            if code.system == .party { hasPartyCode = true } else { hasOtherCode = true }
             if let name = act.name { named[NameKey(ActName(name).title), default: []].append(number) }
         }
     }
@@ -42,9 +46,7 @@ struct ActMerging {
             return fitting.count == 1 ? fitting.first : nil
         }
         let isParty = parsed.title.hasPrefix("Nghị quyết") || parsed.title.hasPrefix("Kết luận")
-        guard evidence.contains(where: { ($0.value.code?.system == .party) == isParty && $0.value.code != nil }) else {
-            return nil
-        }
+        guard isParty ? hasPartyCode : hasOtherCode else { return nil }
         let acts = KnownActs.acts(named: name, title: named.title)
             .filter { year == nil || $0.date == nil || $0.date?.year == year }
         guard acts.count == 1, let act = acts.first, let number = numbers[Self.key(act.code)],

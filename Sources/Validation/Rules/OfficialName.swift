@@ -11,7 +11,7 @@ extension Rule {
         severities: SeverityByProfile(.warning), fix: .offer, source: "so sánh các chỗ trong cùng văn bản",
         good: "Giám đốc Sở Y tế Lê Thị Mơ … bà Lê Thị Mơ, Giám đốc Sở Y tế",
         bad: "Giám đốc Sở Y tế Lê Thị Mơ … bà Lê Thị Mở, Giám đốc Sở Y tế",
-        check: .settled({ _, analysis in checkOfficialName(analysis) }))
+        check: .linked(checkOfficialName))
 }
 
 /// A full name as it is spelt, with all its places.
@@ -27,8 +27,8 @@ private struct Spelling {
 private enum Gender { case man, woman }
 
 @Sendable
-private func checkOfficialName(_ analysis: Analysis) -> [Problem] {
-    let spellings = spellings(in: analysis.entities())
+private func checkOfficialName(_ entities: [Entity], _ analysis: Analysis) -> [Problem] {
+    let spellings = spellings(in: entities)
     return similarPairs(spellings).flatMap { problems(spellings[$0], spellings[$1], in: analysis) }
 }
 

@@ -12,13 +12,13 @@ extension Rule {
         severities: SeverityByProfile(.hint), fix: .none, source: "bảng các chức vụ không cùng giữ, mỗi dòng có căn cứ",
         good: "bà Lê Thị Mơ, Giám đốc Sở Y tế, và ông Vũ Văn Sáng, Phó Giám đốc Sở Y tế",
         bad: "bà Lê Thị Mơ, Giám đốc Sở Y tế … bà Lê Thị Mơ, Phó Giám đốc Sở Y tế",
-        check: .settled({ _, analysis in checkOfficialPosition(analysis) }))
+        check: .linked(checkOfficialPosition))
 }
 
 @Sendable
-private func checkOfficialPosition(_ analysis: Analysis) -> [Problem] {
+private func checkOfficialPosition(_ entities: [Entity], _ analysis: Analysis) -> [Problem] {
     var held: [String: [Entity]] = [:]
-    for entity in analysis.entities() {
+    for entity in entities {
         guard case .position(let office) = entity.mention.value, office.status == .current,
             let holder = entity.text("holder")
         else { continue }
