@@ -1,25 +1,12 @@
-import Synchronization
-
 /// Acts by the name that a text gives them.
 extension KnownActs {
     /// The acts that a name fits: `Luật Đất đai năm 2013`, `Nghị quyết Trung ương 4 (khóa XII)`; of several those whose title
     /// begins as the one quoted beside it, if there is one. Empty for names that the register does not know.
     package static func acts(named name: String, title: String? = nil) -> [KnownAct] {
-        let key = [name, title ?? ""]
-        if let known = recent.withLock({ $0[key] }) { return known }
         let acts = acts(named: ActName(name))
         let titled = titled(title, acts)
-        let fitting = titled.isEmpty ? acts : titled
-        recent.withLock { recent in
-            if recent.count >= mostRecent { recent.removeAll(keepingCapacity: true) }
-            recent[key] = fitting
-        }
-        return fitting
+        return titled.isEmpty ? acts : titled
     }
-
-    /// What was looked up of late: a text's names are asked for at every keystroke.
-    private static let recent = Mutex<[[String]: [KnownAct]]>([:])
-    private static let mostRecent = 256
 
     static func acts(named name: ActName) -> [KnownAct] {
         for system in [DocumentCode.System.party, .state] {

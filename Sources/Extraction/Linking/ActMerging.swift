@@ -47,7 +47,7 @@ struct ActMerging {
         }
         let isParty = parsed.title.hasPrefix("Nghị quyết") || parsed.title.hasPrefix("Kết luận")
         guard isParty ? hasPartyCode : hasOtherCode else { return nil }
-        let acts = KnownActs.acts(named: name, title: named.title)
+        let acts = NamedActLookup.acts(named: name, title: named.title)
             .filter { year == nil || $0.date == nil || $0.date?.year == year }
         guard acts.count == 1, let act = acts.first, let number = numbers[Self.key(act.code)],
             let cited = evidence[number], cited.type == nil || cited.type == act.type
