@@ -5,12 +5,17 @@ struct EventHeads: Sendable {
     private var heads = PhraseTrie()
     private var sorts: [EventValue.Sort] = []
     private var modifiers = PhraseTrie()
+    private var sequels = PhraseTrie()
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.eventHeads.rows {
             let labels = builder.labels(String(row[0]))
             guard let sort = EventValue.Sort(rawValue: String(row[1])) else {
-                modifiers.add(labels, payload: 0)
+                if row[1] == "sequel" {
+                    sequels.add(labels, payload: 0)
+                } else {
+                    modifiers.add(labels, payload: row[1] == "qualifier" ? 1 : 0)
+                }
                 continue
             }
             builder.open(.event, with: labels)
@@ -33,4 +38,12 @@ struct EventHeads: Sendable {
     }
 
     func endOfModifier(at index: Int, in scan: Scan) -> Int? { modifiers.longestMatch(at: index, in: scan)?.end }
+
+    /// The small word at `index`; `isQualifier` where it may end a name (`thường kỳ`), not only lead on to one (`triển khai`).
+    func modifier(at index: Int, in scan: Scan) -> (end: Int, isQualifier: Bool)? {
+        modifiers.longestMatch(at: index, in: scan).map { ($0.end, $0.payload == 1) }
+    }
+
+    /// Whether what is done beside keeping a day begins at `index`: `và | đón nhận Huân chương …`.
+    func beginsAnother(_ index: Int, in scan: Scan) -> Bool { sequels.longestMatch(at: index, in: scan) != nil }
 }

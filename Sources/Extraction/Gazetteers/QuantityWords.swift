@@ -26,6 +26,7 @@ struct QuantityWords: Sendable {
             case "boundary": self = [.barsStart, .ends, .isBoundary]
             case "bars": self = [.barsStart, .ends]
             case "ends": self = .ends
+            case "slogan": self = .barsStart
             case "label", "names": self = .labels
             case "joins": self = .joins
             case "noun": self = .isNoun
@@ -79,8 +80,11 @@ struct QuantityWords: Sendable {
     /// Whether a phrase that names acts or units by number ends before `index`: `nghị quyết 57`, `hội nghị 5`.
     func isNumbered(_ index: Int, in scan: Scan) -> Bool {
         for start in [index - 2, index - 3] where roles(of: scan[start]).contains(.leads) {
-            let found = roles(at: start, in: scan)
-            if found.end == index, found.roles.contains(.labels) { return true }
+            if let match = phrases.longestMatch(at: start, in: scan), match.end == index,
+                phraseRoles[Int(match.payload)].contains(.labels)
+            {
+                return true
+            }
         }
         return false
     }

@@ -50,11 +50,20 @@ enum DateListReader {
             let end = items[items.count - 1].end
             guard scan[end].isSymbol(",") || scan[end].is(.và),
                 let next = NumericDateReader.date(at: end + 1, afterKeyword: false, allowsShort: true, in: scan),
-                next.value.exists, next.value.year != nil || DateReader.endsPhrase(scan[next.end])
+                next.value.exists, next.value.year != nil || isDay(next, after: scan[end], in: scan)
             else { break }
             items.append(Item(value: next.value, start: end + 1, end: next.end))
         }
         return items.count > 1 ? items : []
+    }
+
+    /// Whether a second day without its year is none of a count: `30/4 và 1/5 kéo dài`, but `ngày 6/2 và 2/3 số phiếu`.
+    private static func isDay(_ day: DateReader.Reading, after joint: Token, in scan: Scan) -> Bool {
+        let next = scan[day.end]
+        if DateReader.endsPhrase(next) { return true }
+        return joint.is(.và) && next.isWord && next.letterCase == .lower && !next.isGlued && !next.is(.số)
+            && !next.is(.tổng) && !next.is(.dân) && scan[day.end - 2].isSymbol("-")
+            && Lexicon.shared.quantities.endOfUnit(at: day.end, in: scan) == nil
     }
 
     /// `isPlural`: `các` leads the list, so that a figure before a noun is still of it.

@@ -11,6 +11,9 @@ enum DateRangeReader {
         case .từ: return from(index + 1, in: scan)
         case .giai where scan[index + 1].is(.đoạn), .nhiệm where scan[index + 1].is(.kỳ):
             return period(index + 2, in: scan)
+        case .thời where scan[index + 1].is(.kỳ), .niên where scan[index + 1].is(.khóa):
+            return years(index + 2, in: scan)
+        case .những where scan[index + 1].is(.năm): return yearsThatAreNoDecades(index + 2, in: scan)
         case .năm where scan[index + 1].is(.học): return years(index + 2, in: scan) ?? schoolYear(index + 2, in: scan)
         default: return nil
         }
@@ -29,6 +32,28 @@ enum DateRangeReader {
         guard DateReader.isYear(scan[first]), !DateReader.isGluedToMore(first, in: scan) else { return nil }
         let start = DateReader.Reading(value: DateValue(.year, year: Int(scan[first].value)), end: first + 1)
         return continued(start, in: scan)
+    }
+
+    /// `những năm 1930-1945`; `những năm 1960-1970` are decades.
+    private static func yearsThatAreNoDecades(_ index: Int, in scan: Scan) -> Reading? {
+        guard DateReader.isYear(scan[index]), let range = years(index, in: scan), let last = range.value.end?.year,
+            last % 10 != 0 || scan[index].value % 10 != 0
+        else { return nil }
+        return range
+    }
+
+    /// `1945 đến 1975`, `2015 đến nay` behind `từ`: years of our time that count nothing (`1000 đến 2000 đồng`).
+    private static func bareYears(_ index: Int, in scan: Scan) -> Reading? {
+        if scan[index + 1].is(.đến), scan[index + 2].is(.nay), (1800...2100).contains(scan[index].value) {
+            let start = DateValue(.year, year: Int(scan[index].value))
+            return Reading(value: DateRangeValue(start: start, end: nil), end: index + 3)
+        }
+        guard let range = years(index, in: scan) else { return nil }
+        let isOurTime = (1800...2100).contains(scan[index].value) && scan[index].value % 100 != 0
+        guard Lexicon.shared.quantities.endOfUnit(at: range.end, in: scan) == nil,
+            isOurTime || DateReader.endsPhrase(scan[range.end])
+        else { return nil }
+        return range
     }
 
     /// `2018/2019`
@@ -63,7 +88,7 @@ enum DateRangeReader {
             first =
                 NumericDateReader.date(at: index, afterKeyword: false, allowsShort: true, in: scan)
                 ?? monthAndYear(index, in: scan)
-            if first == nil { return years(index, in: scan) ?? daysOfOneMonth(index, in: scan) }
+            if first == nil { return bareYears(index, in: scan) ?? daysOfOneMonth(index, in: scan) }
         }
         guard let first else { return years(index, in: scan) }
         return continued(first, allowsOpenEnd: true, in: scan)
@@ -228,9 +253,15 @@ enum DateRangeReader {
     /// `9 tháng đầu năm 2018`: months from the first or to the last. Six of them are a half, which is a date.
     static func months(at index: Int, in scan: Scan) -> Reading? {
         guard let (count, next) = Numeral.count(at: index, mostFigures: 2, in: scan) else { return nil }
-        guard (2...11).contains(count), scan[next].is(.tháng), scan[next + 1].is(.đầu) || scan[next + 1].is(.cuối),
-            scan[next + 2].is(.năm)
-        else { return nil }
+        guard (2...11).contains(count), scan[next].is(.tháng) else { return nil }
+        // `9 tháng năm 2020`, as statisticians put it down
+        if scan[index].isNumber, scan[next + 1].is(.năm), DateReader.isYear(scan[next + 2]) {
+            let year = Int(scan[next + 2].value)
+            let start = DateValue(.month, year: year, month: 1)
+            let end = DateValue(.month, year: year, month: count)
+            return Reading(value: DateRangeValue(start: start, end: end), end: next + 3)
+        }
+        guard scan[next + 1].is(.đầu) || scan[next + 1].is(.cuối), scan[next + 2].is(.năm) else { return nil }
         let hasYear = DateReader.isYear(scan[next + 3])
         let year = hasYear ? Int(scan[next + 3].value) : nil
         let isFirst = scan[next + 1].is(.đầu)

@@ -125,6 +125,10 @@ enum DateReader {
         } else if let words = Numeral.words(at: index + 1, in: scan), (1...12).contains(words.value) {
             // `tháng năm 2018` may mean the fifth month or "a month of the year".
             if token.is(.năm), scan[words.end].isNumber { return nil }
+            // `Cách mạng Tháng Tám` is an event, whatever its day.
+            if scan[index].startsWithCapital, scan.spells(scan[index - 1], "mạng"), !scan[words.end].is(.năm) {
+                return nil
+            }
             value.month = words.value
             end = words.end
         } else {
@@ -259,9 +263,12 @@ enum DateReader {
         } else {
             return nil
         }
-        guard count == 6, scan[index + 1].is(.tháng), scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối) else {
-            return nil
+        guard count == 6, scan[index + 1].is(.tháng) else { return nil }
+        // `6 tháng năm 2020`, as statisticians put it down
+        if scan[index].isNumber, scan[index + 2].is(.năm), isYear(scan[index + 3]) {
+            return half(1, yearAt: index + 2, in: scan)
         }
+        guard scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối) else { return nil }
         let word = scan[index + 3].is(.của) ? index + 4 : index + 3
         guard scan[word].is(.năm) else { return nil }
         return half(scan[index + 2].is(.đầu) ? 1 : 2, yearAt: word, in: scan)

@@ -36,6 +36,7 @@ enum DateRecognizer {
         switch keyword {
         case .ngày, .mùng, .mồng, .rằm, .tháng, .năm, .quý, .quí, .thế, .thập, .nửa, .từ, .giai, .nhiệm, .tết, .những:
             true
+        case .thời: true
         case .hôm, .sáng, .trưa, .chiều, .tối, .đêm, .khuya, .tuần, .thứ, .chủ, .cách: true
         case .một, .hai, .ba, .bốn, .sáu, .bảy, .tám, .chín, .mười: true
         default: false
@@ -149,12 +150,15 @@ enum DateRecognizer {
 
     /// `2016-2020` alone: years of our time, the second at most a lifetime after the first.
     private static func bareYears(at index: Int, in scan: Scan) -> DateRangeReader.Reading? {
-        guard scan[index].count == 4, (1800...2100).contains(scan[index].value), scan[index + 1].isSymbol("-"),
+        guard scan[index].count == 4, scan[index + 1].isSymbol("-"),
             let range = DateRangeReader.years(index, in: scan), scan[range.end - 1].isNumber,
-            let first = range.value.start.year, let last = range.value.end?.year, (first...first + 120).contains(last),
-            !isCounted(index, in: scan)
+            let first = range.value.start.year, let last = range.value.end?.year, last <= 2100, first <= last
         else { return nil }
-        return range
+        if first >= 1800, last <= first + 120, !isCounted(index, in: scan) { return range }
+        // `kỷ niệm 990 năm … (1029-2019)`, `Nguyễn Trãi (1380-1442)`
+        guard scan[index - 1].isSymbol("("), scan[range.end].isSymbol(")") else { return nil }
+        return last <= first + 120 || AnniversaryReader.years(beforeBracketAt: index - 1, in: scan)?.years == last - first
+            ? range : nil
     }
 
     private static func isCounted(_ index: Int, in scan: Scan) -> Bool {
@@ -208,11 +212,28 @@ enum DateRecognizer {
 
     /// `đến 15/12`, `vào 15/3`: over the month's number, so that it is no fraction, behind a word that leads to days.
     private static func isDayByItself(_ index: Int, in scan: Scan) -> Bool {
-        guard scan[index + 1].isSymbol("/"), scan[index].value > 12, scan[index + 2].isNumber else { return false }
+        guard scan[index + 2].isNumber else { return false }
+        if scan[index + 1].isSymbol(".") { return isDayWithDot(index, in: scan) }
+        guard scan[index + 1].isSymbol("/"), scan[index].value > 12 else { return false }
         switch scan[index - 1].keyword {
         case .vào, .đến, .từ, .trước, .sau: return true
         default: return false
         }
+    }
+
+    /// `từ 10.3, …`, `đến 15.5`, as some papers put it down: a decimal has a comma. At the end of a phrase, and not from one
+    /// figure to another (`tăng từ 2.5 lên 3.1`).
+    private static func isDayWithDot(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index + 2].count <= 2, !scan[index + 3].isGlued || scan[index + 3].kind == .symbol,
+            !scan[index + 3].isSymbol("-"), !scan[index + 3].is(.đến), DateReader.endsPhrase(scan[index + 3])
+        else { return false }
+        switch scan[index - 1].keyword {
+        case .từ, .vào, .trước, .sau: break
+        case .đến: if scan[index - 2].isNumber || scan[index - 2].kind == .symbol { return false }
+        default: return false
+        }
+        let verb = scan[index - 2]
+        return !scan.spells(verb, "tăng") && !scan.spells(verb, "giảm")
     }
 
     /// Whether a unit follows: `chiều 12-20 m`, `sáng 8-11 h`, `44/44 phiếu`.

@@ -51,11 +51,16 @@ enum EventReader {
 
     private static func goesOn(_ index: Int, in scan: Scan) -> Bool {
         let token = scan[index]
-        if token.kind == .symbol { return token.isSymbol("-") && !token.isGlued }
+        if token.kind == .symbol {
+            // `Ngày Thương binh - Liệt sĩ`, but ` - sự kiện mà …`
+            return token.isSymbol("-") && !token.isGlued && scan[index + 1].startsWithCapital
+        }
         guard token.isWord else { return false }
         switch token.keyword {
         case .được, .đã, .sẽ, .tại, .là, .theo, .có, .để, .cho, .do, .vào, .từ: return false
-        case .và: return !scan[index + 1].isNumber && !scan[index + 1].is(.kỷ)
+        case .và:
+            return !scan[index + 1].isNumber && !scan[index + 1].is(.kỷ)
+                && !Lexicon.shared.events.beginsAnother(index + 1, in: scan)
         case .ngày: return !scan[index + 1].isNumber
         default: return true
         }
@@ -88,14 +93,19 @@ enum EventReader {
             } else if let time = time(at: position, in: scan), end != nil {
                 position = time
                 end = position
-            } else if let modifier = Lexicon.shared.events.endOfModifier(at: position, in: scan) {
-                position = modifier
-                // `phiên họp Chính phủ thường kỳ`
-                if end != nil { end = position }
+            } else if let modifier = Lexicon.shared.events.modifier(at: position, in: scan) {
+                position = modifier.end
+                // `phiên họp Chính phủ thường kỳ`, but `kỳ họp thứ 6 | khai mạc`
+                if end != nil, modifier.isQualifier { end = position }
             } else if !hasTopic, end == nil, let topic = topic(at: position, index, start, value.sort, in: scan) {
                 position = topic
                 end = position
                 hasTopic = true
+            } else if end == nil, let counted = EventTopicReader.numbered(at: position, head: index, in: scan) {
+                value.ordinal = counted.ordinal
+                position = counted.end
+                end = position
+                isNumbered = counted.ordinal != nil
             } else if scan[position].is(.với), end != nil || position > start, leadsToName(position + 1, in: scan) {
                 position += 1
             } else {
@@ -107,7 +117,8 @@ enum EventReader {
 
     /// `, Quốc hội khóa XIV`, ` - HĐND tỉnh khóa XIX` behind a numbered session, `(khóa XII)` behind a plenum.
     private static func termApart(at index: Int, isNumbered: Bool, hasName: Bool, in scan: Scan) -> Int? {
-        if hasName, scan[index].isSymbol("("), let term = endOfTerm(index + 1, in: scan), scan[term].isSymbol(")") {
+        // The years of a term stand in brackets of their own.
+        if hasName, scan[index].isSymbol("("), !scan[index + 1].is(.nhiệm), let term = endOfTerm(index + 1, in: scan), scan[term].isSymbol(")") {
             return term + 1
         }
         guard isNumbered, scan[index].isSymbol(",") || scan[index].isSymbol("-"), scan[index + 1].startsWithCapital,
@@ -176,7 +187,7 @@ enum EventReader {
     ) -> Int? {
         var start = index
         if scan[start].is(.của) {
-            if isNumbered, !scan[start + 1].is(.nhiệm) { return nil }
+            if isNumbered, !scan[start + 1].is(.nhiệm) { return owner(at: start + 1, in: scan) }
             start += 1
         }
         if let term = endOfTerm(start, in: scan) { return hasName || start > index ? term : nil }
@@ -202,6 +213,12 @@ enum EventReader {
         if token.is(.đảng) { return scan[start + 1].is(.các) ? nil : start + 1 }
         if openings.contains(.place), hasName, let place = PlaceReader.place(at: start, in: scan) { return place.end }
         return nil
+    }
+
+    /// `phiên họp thứ 10 của | Ủy ban Thường vụ Quốc hội`: a body by its name. `Đại hội XIII của Đảng` is named without.
+    private static func owner(at index: Int, in scan: Scan) -> Int? {
+        guard scan[index].startsWithCapital, Lexicon.shared.openings(of: scan[index]).contains(.body) else { return nil }
+        return BodyReader.body(at: index, inOffice: false, in: scan)?.end
     }
 
     private static func leadsToName(_ index: Int, in scan: Scan) -> Bool {

@@ -3,6 +3,8 @@ import TextModel
 /// Finds named meetings and occasions.
 enum EventRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
+        // `35 năm Ngày hội …` is kept, not held.
+        if scan[index].is(.ngày), scan[index - 1].is(.năm) { return nil }
         guard let reading = EventReader.event(at: index, in: scan), isName(reading, at: index, in: scan) else {
             return nil
         }

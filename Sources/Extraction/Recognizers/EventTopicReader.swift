@@ -34,6 +34,58 @@ enum EventTopicReader {
     /// The index after a topic in small letters at `index` that names somebody or something: up to the last name.
     static func described(at index: Int, in scan: Scan) -> Int? { walk(from: index, in: scan).lastName }
 
+    /// The index after the number of a meeting, and the number, where words between its head and that say what it is:
+    /// `Hội nghị | Thủ tướng với doanh nghiệp lần thứ hai`, `Đại hội | nông dân toàn quốc lần 5`.
+    ///
+    /// A year does as well where the meeting is held or attended: `tại Hội nghị | cung cấp thông tin y tế` before `năm 2017`.
+    static func numbered(at index: Int, head: Int, in scan: Scan) -> (ordinal: Int?, end: Int)? {
+        guard scan[head].startsWithCapital, scan[head].letterCase != .upper, scan[index].isWord,
+            !Lexicon.shared.quantities.roles(at: index, in: scan).roles.contains(.ends)
+        else { return nil }
+        var position = index
+        while position < index + longestDescription + longestTail {
+            let token = scan[position]
+            if position > index, token.is(.lần) {
+                let number = scan[position + 1].is(.thứ) ? position + 2 : position + 1
+                return ordinal(at: number, in: scan).map { ($0, $1) }
+            }
+            if token.is(.năm), DateReader.isYear(scan[position + 1]) {
+                return position > index + 1 && isHeld(head, in: scan) ? (nil, position) : nil
+            }
+            // `sản xuất, kinh doanh giỏi`
+            if token.isSymbol(","), position > index, scan[position + 1].isWord,
+                scan[position + 1].letterCase == .lower
+            {
+                position += 1
+                continue
+            }
+            guard token.isWord, !token.gap.contains(.lineEnd), !endsTopic(token, at: position, in: scan) else {
+                return nil
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// `tại`, `dự`, `tổ chức`, `khai mạc` before the head.
+    private static func isHeld(_ head: Int, in scan: Scan) -> Bool {
+        let before = scan[head - 1]
+        switch before.keyword {
+        case .tại, .dự, .trong: return true
+        case .chức: return scan.spells(scan[head - 2], "tổ")
+        default: return ["mở", "mạc", "trì"].contains { scan.spells(before, $0) }
+        }
+    }
+
+    private static func ordinal(at index: Int, in scan: Scan) -> (ordinal: Int, end: Int)? {
+        let token = scan[index]
+        if token.isNumber {
+            return token.count <= 2 && !DateReader.isGluedToMore(index, in: scan) ? (Int(token.value), index + 1) : nil
+        }
+        if let roman = Numeral.roman(token, in: scan) { return (roman, index + 1) }
+        return Numeral.ordinalValue(at: index, in: scan).map { ($0.value, $0.end) }
+    }
+
     /// How far the phrase from `index` on goes, and where the last name in it ends.
     private static func walk(
         from index: Int, in scan: Scan

@@ -36,6 +36,7 @@ enum FigureReader {
             switch keyword {
             case .trăm where power == 0: power += 2
             case .nghìn, .ngàn: power += 3
+            case .vạn where power == 0: power += 4
             case .triệu: power += 6
             case .tỷ, .tỉ: power += 9
             default: return (power, end)

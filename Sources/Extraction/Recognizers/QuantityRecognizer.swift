@@ -7,12 +7,15 @@ enum QuantityRecognizer {
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         let before = scan[index - 1]
-        if scan[index].isGlued, !opens(before) { return nil }
+        if scan[index].isGlued, !opens(before), !isSecondShare(index, in: scan) { return nil }
+        // `10 giờ 45 phút`: a part of what stands before it.
+        if before.is(.giờ), scan[index - 2].isNumber { return nil }
         guard let figure = FigureReader.number(at: index, in: scan) else { return nil }
         let lexicon = Lexicon.shared
         var value: String? = figure.value
         var unitStart = figure.end
-        if let second = secondFigure(after: figure, in: scan) {
+        let second = secondFigure(after: figure, in: scan)
+        if let second {
             value = nil
             unitStart = second.end
         }
@@ -22,7 +25,7 @@ enum QuantityRecognizer {
             let end = end(
                 of: unitStart, isLabelled: isLabelled || value == nil && scan[unitStart].startsWithCapital,
                 isName: isName(index, before, lexicon.quantities, in: scan), before, lexicon.quantities, in: scan)
-                ?? bareMultiplier(figure, in: scan)
+                ?? bareMultiplier(second ?? figure, in: scan)
         else { return nil }
         let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""
         mentions.append(
@@ -40,10 +43,41 @@ enum QuantityRecognizer {
         of start: Int, isLabelled: Bool, isName: Bool, _ before: Token, _ words: QuantityWords, in scan: Scan
     ) -> Int? {
         if let unit = words.endOfUnit(at: start, in: scan) {
+            if scan[start].is(.giờ), let minutes = endOfMinutes(unit, before, in: scan) {
+                return minutes > unit ? minutes : nil
+            }
             return isClockOrOrdinal(start, unit, before, isLabelled, in: scan) ? nil : withRate(unit, words, in: scan)
         }
         if isLabelled || isName || scan[start].isGlued { return nil }
-        return noun(at: start, words, in: scan)
+        guard let end = noun(at: start, words, in: scan) else { return nil }
+        // `3 ca/ngày`
+        return hasRate(end, words, in: scan) ? withRate(end, words, in: scan) : end
+    }
+
+    /// `3 ca/ngày`, `14 tiêu chí/xã`, but no `học sinh/sinh viên`.
+    private static func hasRate(_ index: Int, _ words: QuantityWords, in scan: Scan) -> Bool {
+        guard scan[index].isSymbol("/"), scan[index].isGlued, scan[index + 1].isGlued else { return false }
+        return words.endOfUnit(at: index + 1, in: scan) != nil
+            || scan[index + 1].letterCase == .lower && scan[index + 2].kind != .word
+    }
+
+    /// The index after what follows `giờ` at the end of a length of time (`2 giờ 30 phút`); `index` itself where it is a time
+    /// of day (`khoảng 3 giờ chiều`, `lúc 10 giờ 45`), nil where nothing tells.
+    private static func endOfMinutes(_ index: Int, _ before: Token, in scan: Scan) -> Int? {
+        var position = index
+        if scan[position].is(.rưỡi) { position += 1 }
+        let hasMinutes = scan[position].isNumber && scan[position].count <= 2
+        if hasMinutes { position += scan[position + 1].is(.phút) ? 2 : 1 }
+        switch scan[position].keyword {
+        case .sáng, .trưa, .chiều, .tối, .khuya, .ngày: return index
+        case .đêm: return index
+        default: break
+        }
+        guard hasMinutes else { return scan.spells(scan[position], "kém") ? index : nil }
+        let isTime =
+            before.is(.lúc) || before.is(.vào) || before.is(.từ) || before.is(.đến) || before.is(.hồi)
+            || before.is(.trước) || before.is(.sau) || before.is(.khoảng) || !scan[position - 1].is(.phút)
+        return isTime ? index : position
     }
 
     /// `lúc 8 giờ` is a time, `ngày 5 tháng …` a date: with a unit of time the figure may be a name.
@@ -117,18 +151,33 @@ enum QuantityRecognizer {
         guard first.isWord, !first.gap.isEmpty else { return nil }
         if first.startsWithCapital, first.letterCase == .capitalised {
             return body(at: start, words, in: scan) ?? document(at: start, words, in: scan)
+                ?? knownNoun(at: start, words, in: scan)
         }
         guard first.letterCase == .lower || isAbbreviatedNoun(first, in: scan),
             first.count > 1 || scan.spells(first, "y")
         else { return nil }
         let (roles, phraseEnd) = words.roles(at: start, in: scan)
         if roles.contains(.barsStart) { return nil }
-        var end = roles.contains(.isNoun) ? phraseEnd : start + 1
+        return whole(roles.contains(.isNoun) ? phraseEnd : start + 1, from: start, words, in: scan)
+    }
+
+    /// Where the noun that begins at `start` and is read up to `index` ends.
+    private static func whole(_ index: Int, from start: Int, _ words: QuantityWords, in scan: Scan) -> Int {
+        var end = index
         while end < start + longestNoun {
             guard let next = rest(of: scan[end - 1], at: end, words, in: scan) else { break }
             end = next
         }
         return end
+    }
+
+    /// `257 Cựu chiến binh`: a noun that others join, with a capital; at the beginning of a line the figure numbers a list.
+    private static func knownNoun(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
+        let (roles, end) = words.roles(at: start, in: scan)
+        guard roles.contains(.joins), scan[start - 2].kind != .edge, !scan[start - 1].gap.contains(.lineEnd) else {
+            return nil
+        }
+        return whole(end, from: start, words, in: scan)
     }
 
     /// The index after what goes on with a noun at `index`, nil where it ends; `last` is the word before.
@@ -153,14 +202,25 @@ enum QuantityRecognizer {
             return index + 2
         }
         guard token.isWord, !token.gap.isEmpty, !last.startsWithCapital || last.letterCase == .upper else { return nil }
-        // `4 tỉnh miền Trung`, `12 tổ chức Đảng`, `10 nhà ngoại giao Nga`
+        // `4 tỉnh miền Trung`, `12 tổ chức Đảng`, `10 nhà ngoại giao Nga`, `488 vụ TNGT`
         if token.startsWithCapital {
+            if token.letterCase == .upper, token.count >= 2, last.letterCase == .lower, isQualifier(token, index, in: scan) {
+                return index + 1
+            }
             return last.is(.miền) || token.is(.đảng) ? index + 1 : endOfCountry(at: index, in: scan)
         }
         guard token.letterCase == .lower else { return nil }
         let (roles, end) = words.roles(at: index, in: scan)
         if roles.contains(.isNoun) { return end }
         return roles.contains(.ends) ? nil : index + 1
+    }
+
+    /// `TNGT`, `FDI`, `OCOP` behind a noun; no Roman number (`khóa XIII`), no part of a code or a longer name.
+    private static func isQualifier(_ token: Token, _ index: Int, in scan: Scan) -> Bool {
+        let next = scan[index + 1]
+        let isCut = next.isGlued && (next.kind != .symbol || scan[index + 2].isGlued && scan[index + 2].kind != .edge)
+        return !isCut && !(next.isWord && next.startsWithCapital) && !next.isNumber
+            && Numeral.romanLetters(token, in: scan) == nil
     }
 
     /// `19 Luật`, `03 Nghị quyết`, `8 Dự thảo nghị quyết`: kinds of documents, often with a capital; one with a number of its
@@ -193,9 +253,13 @@ enum QuantityRecognizer {
     /// `9 Bộ`, `10 Ban Thường vụ Tỉnh ủy`: offices are counted with their capitals.
     private static func body(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
         guard Lexicon.shared.openings(of: scan[start]).contains(.body),
-            let head = Lexicon.shared.bodies.head(at: start, in: scan), !head.row.isEnterprise
+            let head = Lexicon.shared.bodies.head(at: start, in: scan)
         else { return nil }
-        return BodyReader.body(at: start, inOffice: true, in: scan)?.end ?? head.end
+        // `3 Tổng công ty` of a sort; with a name behind it the figure numbers a list.
+        if head.row.isEnterprise { return scan[head.end].startsWithCapital ? nil : head.end }
+        if let body = BodyReader.body(at: start, inOffice: true, in: scan) { return body.end }
+        // `2 Sư đoàn pháo binh`
+        return scan[head.end - 1].startsWithCapital ? head.end : whole(head.end, from: start, words, in: scan)
     }
 
     /// `16 DN`
@@ -236,6 +300,11 @@ enum QuantityRecognizer {
         while end < index + 8, scan[end].isWord, scan[end].letterCase == .lower { end += 1 }
         guard scan[end].isSymbol(")"), Numeral.words(at: index + 1, in: scan) != nil else { return index }
         return end + 1
+    }
+
+    /// `83,2%/50%`: what is reached, and of what.
+    private static func isSecondShare(_ index: Int, in scan: Scan) -> Bool {
+        scan[index - 1].isSymbol("/") && scan[index - 1].isGlued && scan[index - 2].isSymbol("%")
     }
 
     private static func opens(_ token: Token) -> Bool {

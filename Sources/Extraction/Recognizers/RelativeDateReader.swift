@@ -132,8 +132,10 @@ enum RelativeDateReader {
         {
             return reading(.week, count, day: day, end: week.end)
         }
-        guard let day = WeekdayReader.weekday(endingAt: index + 1, in: scan) else { return nil }
         let next = scan[index + 2]
+        // `thứ hai tới,` is a day, `người thứ hai tới dự` is somebody.
+        let isSure = next.letterCase == .lower && next.is(.tới) && scan[index + 3].kind != .word
+        guard let day = WeekdayReader.weekday(endingAt: index + 1, isSure: isSure, in: scan) else { return nil }
         switch next.letterCase == .lower ? next.keyword : nil {
         case .này: return reading(.week, 0, day: day, end: index + 3)
         case .tới: return reading(.weekday, 1, day: day, end: index + 3)

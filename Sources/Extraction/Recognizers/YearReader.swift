@@ -43,9 +43,9 @@ enum YearReader {
         if scan.spells(scan[index], "TCN") { return (true, index + 1) }
         if scan.spells(scan[index], "SCN") { return (false, index + 1) }
         let token = scan[index]
-        guard token.is(.trước) || token.is(.sau), scan[index + 1].is(.công), scan[index + 2].is(.nguyên) else {
-            return nil
-        }
+        guard token.is(.trước) || token.is(.sau) else { return nil }
+        if scan.spells(scan[index + 1], "CN") { return (token.is(.trước), index + 2) }
+        guard scan[index + 1].is(.công), scan[index + 2].is(.nguyên) else { return nil }
         return (token.is(.trước), index + 3)
     }
 

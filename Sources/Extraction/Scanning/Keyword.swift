@@ -10,7 +10,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
         người, độ, tuổi, phiếu, hộ, khoảng, hơn, gần, chừng
     case âl, nhiều, khi, ngoái, kia, kìa, rồi, vừa, nữa, cách, đây, giáp, ất, bính, đinh, mậu, canh, tân, nhâm, tý, sửu,
         dần, mão, mẹo, thìn, tỵ, tị, ngọ, mùi, thân, dậu, tuất, hợi, nhuận, đán, những, dịp, khánh, lại, đi, mừng, sớm,
-        sinh, miền, sắp
+        sinh, miền, sắp, vạn, thời
 
     // Marks of what is no citation.
     case mẫu, biểu, hợp, toàn, chấp
@@ -37,7 +37,7 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     case phố, huyện, quận, xã, phường, trấn, nước, cộng, hòa, tập, đoàn, ty, trường, viện, học, hiệp, liên, minh
 
     /// How many there are: a higher number is no keyword's. Written out, since it is asked of every word.
-    package static var count: UInt16 { 326 }
+    package static var count: UInt16 { 328 }
 
     /// The word as it is written.
     package var spelling: String { "\(self)" }

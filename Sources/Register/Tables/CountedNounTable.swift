@@ -3,7 +3,7 @@ extension Table {
     ///
     /// `role` is bars (the noun ends before it, and none begins with it), ends (the noun ends before it, but it may be counted
     /// itself), joins (a second noun behind a comma: `ý kiến, kiến nghị`), noun (part of a noun, though its first word ends
-    /// others) or names (a figure behind it is a name: `nghị quyết 57`, `xóm 6`).
+    /// others), names (a figure behind it is a name: `nghị quyết 57`, `xóm 6`) or slogan (none begins with it: `Sinh viên 5 tốt`).
     package static let countedNouns = Table(
         "counted-nouns",
         """
@@ -299,5 +299,72 @@ extension Table {
         cùng quê	noun	ngữ pháp: danh từ
         cùng khóa	noun	ngữ pháp: danh từ
         cùng lứa	noun	ngữ pháp: danh từ
+        đại biểu chính thức	noun	ngữ pháp: danh từ
+        ủy viên chính thức	noun	ngữ pháp: danh từ
+        thành viên chính thức	noun	ngữ pháp: danh từ
+        hàng hóa và dịch vụ	noun	ngữ pháp: danh từ
+        phiên làm việc	noun	ngữ pháp: danh từ
+        buổi làm việc	noun	ngữ pháp: danh từ
+        nhóm làm việc	noun	ngữ pháp: danh từ
+        tổ làm việc	noun	ngữ pháp: danh từ
+        phòng làm việc	noun	ngữ pháp: danh từ
+        chỗ làm việc	noun	ngữ pháp: danh từ
+        người lao động	noun	ngữ pháp: danh từ
+        người thực hiện	noun	ngữ pháp: danh từ
+        dân quân	noun	ngữ pháp: danh từ
+        đại diện cho	bars	ngữ pháp: động từ
+        chạy	bars	ngữ pháp: động từ
+        cháy	bars	ngữ pháp: động từ
+        sập	bars	ngữ pháp: động từ
+        sang	bars	ngữ pháp: động từ
+        hư hỏng	bars	ngữ pháp: động từ
+        tốc mái	bars	ngữ pháp: động từ
+        bị thương	bars	ngữ pháp: động từ
+        điều động	bars	ngữ pháp: động từ
+        tăng cường	bars	ngữ pháp: động từ
+        vây bắt	bars	ngữ pháp: động từ
+        chiến đấu	bars	ngữ pháp: động từ
+        tấn công	bars	ngữ pháp: động từ
+        điều chỉnh	ends	ngữ pháp: động từ
+        bò	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        lợn	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        dê	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        gà	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        vịt	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        ngựa	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        vùng cao	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        vùng sâu	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        vùng xa	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        biên giới	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        hải đảo	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        phụ nữ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        công nhân	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        nông dân	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        giáo viên	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        thôn	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        làng	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        sở	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        nhà văn hóa	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        cán bộ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        trạm y tế	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        hộ gia đình	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        tốt	slogan	khẩu hiệu: năm tốt, ba sạch
+        sạch	slogan	khẩu hiệu: năm tốt, ba sạch
+        đúng	slogan	khẩu hiệu: năm tốt, ba sạch
+        nhất	slogan	khẩu hiệu: năm tốt, ba sạch
+        căn cứ	noun	ngữ pháp: danh từ
+        ca tử vong	noun	ngữ pháp: danh từ
+        tán thành	ends	ngữ pháp: động từ
+        tử vong	ends	ngữ pháp: động từ
+        ngập	ends	ngữ pháp: động từ
+        đổ	ends	ngữ pháp: động từ
+        biểu quyết	ends	ngữ pháp: động từ
+        bỏ phiếu	ends	ngữ pháp: động từ
+        mất tích	ends	ngữ pháp: động từ
+        cựu chiến binh	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        cựu quân nhân	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        chi bộ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        chi hội	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        đảng bộ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         """)
 }

@@ -1,5 +1,7 @@
 extension Table {
-    /// Words that names of meetings and occasions begin with, and small words that may stand behind those (`modifier`).
+    /// Words that names of meetings and occasions begin with, and small words that may stand behind those: before what a
+    /// meeting is named by (`modifier`), or at the end of its name, too (`qualifier`). A `sequel` begins what else is done on
+    /// the day.
     package static let eventHeads = Table(
         "event-heads",
         """
@@ -46,7 +48,7 @@ extension Table {
         Lễ hội	ceremony	thực tiễn
         Liên hoan	ceremony	thực tiễn
         Ngày hội	ceremony	thực tiễn
-        toàn quốc	modifier	thực tiễn
+        toàn quốc	qualifier	thực tiễn
         tổng kết	modifier	thực tiễn
         sơ kết	modifier	thực tiễn
         tập huấn	modifier	thực tiễn
@@ -55,28 +57,28 @@ extension Table {
         triển khai	modifier	thực tiễn
         quán triệt	modifier	thực tiễn
         đối thoại	modifier	thực tiễn
-        trực tuyến	modifier	thực tiễn
-        thường kỳ	modifier	thực tiễn
-        thường niên	modifier	thực tiễn
-        thường lệ	modifier	thực tiễn
-        bất thường	modifier	thực tiễn
-        chuyên đề	modifier	thực tiễn
+        trực tuyến	qualifier	thực tiễn
+        thường kỳ	qualifier	thực tiễn
+        thường niên	qualifier	thực tiễn
+        thường lệ	qualifier	thực tiễn
+        bất thường	qualifier	thực tiễn
+        chuyên đề	qualifier	thực tiễn
         cán bộ	modifier	thực tiễn
         đại biểu	modifier	thực tiễn
-        mở rộng	modifier	thực tiễn
+        mở rộng	qualifier	thực tiễn
         giao ban	modifier	thực tiễn
-        đầu tiên	modifier	thực tiễn
-        cuối cùng	modifier	thực tiễn
+        đầu tiên	qualifier	thực tiễn
+        cuối cùng	qualifier	thực tiễn
         khoa học	modifier	thực tiễn
-        quốc tế	modifier	thực tiễn
-        toàn thể	modifier	thực tiễn
+        quốc tế	qualifier	thực tiễn
+        toàn thể	qualifier	thực tiễn
         gặp mặt	modifier	thực tiễn
         biểu dương	modifier	thực tiễn
         thi đua	modifier	thực tiễn
         chất vấn	modifier	thực tiễn
         bế mạc	modifier	thực tiễn
         khai mạc	modifier	thực tiễn
-        cấp cao	modifier	thực tiễn
+        cấp cao	qualifier	thực tiễn
         thượng đỉnh	modifier	thực tiễn
         bộ trưởng	modifier	thực tiễn
         hiệp thương	modifier	thực tiễn
@@ -88,8 +90,8 @@ extension Table {
         trao tặng	modifier	thực tiễn
         công bố	modifier	thực tiễn
         chủ chốt	modifier	thực tiễn
-        trù bị	modifier	thực tiễn
-        nội bộ	modifier	thực tiễn
+        trù bị	qualifier	thực tiễn
+        nội bộ	qualifier	thực tiễn
         tổng kết công tác	modifier	thực tiễn
         thành lập	modifier	thực tiễn
         xúc tiến	modifier	thực tiễn
@@ -118,5 +120,27 @@ extension Table {
         thi đua yêu nước	modifier	thực tiễn
         thi đua quyết thắng	modifier	thực tiễn
         nghiên cứu	modifier	thực tiễn
+        đón nhận	sequel	thực tiễn
+        đón	sequel	thực tiễn
+        trao	sequel	thực tiễn
+        trao tặng	sequel	thực tiễn
+        tổng kết	sequel	thực tiễn
+        phát động	sequel	thực tiễn
+        công bố	sequel	thực tiễn
+        khánh thành	sequel	thực tiễn
+        khởi công	sequel	thực tiễn
+        tôn vinh	sequel	thực tiễn
+        biểu dương	sequel	thực tiễn
+        tuyên dương	sequel	thực tiễn
+        vinh danh	sequel	thực tiễn
+        ra mắt	sequel	thực tiễn
+        gặp mặt	sequel	thực tiễn
+        khai mạc	sequel	thực tiễn
+        tri ân	sequel	thực tiễn
+        truy tặng	sequel	thực tiễn
+        khai trương	sequel	thực tiễn
+        dâng hương	sequel	thực tiễn
+        tổ chức	sequel	thực tiễn
+        tặng	sequel	thực tiễn
         """)
 }

@@ -77,5 +77,51 @@ extension Table {
         phiếu	count	thực tiễn
         DN	count	thực tiễn
         HTX	count	thực tiễn
+        người dân	people	thực tiễn
+        người lao động	people	thực tiễn
+        người nghèo	people	thực tiễn
+        người cao tuổi	people	thực tiễn
+        người khuyết tật	people	thực tiễn
+        người có công	people	thực tiễn
+        người nước ngoài	people	thực tiễn
+        người bệnh	people	thực tiễn
+        điểm %	share	thực tiễn
+        €	money	thực tiễn
+        $	money	thực tiễn
+        SGD	money	thực tiễn
+        JPY	money	thực tiễn
+        CNY	money	thực tiễn
+        GBP	money	thực tiễn
+        AUD	money	thực tiễn
+        NDT	money	thực tiễn
+        tệ	money	thực tiễn
+        GW	energy	thực tiễn
+        MWh	energy	thực tiễn
+        GWh	energy	thực tiễn
+        TWh	energy	thực tiễn
+        MWp	energy	thực tiễn
+        kWp	energy	thực tiễn
+        kVA	energy	thực tiễn
+        MVA	energy	thực tiễn
+        TB	data	thực tiễn
+        KB	data	thực tiễn
+        Gbps	data	thực tiễn
+        kbps	data	thực tiễn
+        mg	mass	thực tiễn
+        TEU	mass	thực tiễn
+        DWT	mass	thực tiễn
+        ngày đêm	time	thực tiễn
+        ngày công	time	thực tiễn
+        chỗ ngồi	count	thực tiễn
+        chỗ làm việc	count	thực tiễn
+        điểm trường	count	thực tiễn
+        điểm cầu	count	thực tiễn
+        điểm bưu điện	count	thực tiễn
+        điểm du lịch	count	thực tiễn
+        điểm bán hàng	count	thực tiễn
+        điểm dân cư	count	thực tiễn
+        điểm thi	count	thực tiễn
+        điểm nghẽn	count	thực tiễn
+        điểm sạt lở	count	thực tiễn
         """)
 }
