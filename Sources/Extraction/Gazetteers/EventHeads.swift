@@ -6,15 +6,16 @@ struct EventHeads: Sendable {
     private var sorts: [EventValue.Sort] = []
     private var modifiers = PhraseTrie()
     private var sequels = PhraseTrie()
+    private var predicates = PhraseTrie()
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.eventHeads.rows {
             let labels = builder.labels(String(row[0]))
             guard let sort = EventValue.Sort(rawValue: String(row[1])) else {
-                if row[1] == "sequel" {
-                    sequels.add(labels, payload: 0)
-                } else {
-                    modifiers.add(labels, payload: row[1] == "qualifier" ? 1 : 0)
+                switch row[1] {
+                case "sequel": sequels.add(labels, payload: 0)
+                case "predicate": predicates.add(labels, payload: 0)
+                default: modifiers.add(labels, payload: row[1] == "qualifier" ? 1 : 0)
                 }
                 continue
             }
@@ -43,6 +44,9 @@ struct EventHeads: Sendable {
     func modifier(at index: Int, in scan: Scan) -> (end: Int, isQualifier: Bool)? {
         modifiers.longestMatch(at: index, in: scan).map { ($0.end, $0.payload == 1) }
     }
+
+    /// Whether a sentence goes on at `index`, behind a head alone: `Đại hội | bầu …`.
+    func saysMore(_ index: Int, in scan: Scan) -> Bool { predicates.longestMatch(at: index, in: scan) != nil }
 
     /// Whether what is done beside keeping a day begins at `index`: `và | đón nhận Huân chương …`.
     func beginsAnother(_ index: Int, in scan: Scan) -> Bool { sequels.longestMatch(at: index, in: scan) != nil }

@@ -43,7 +43,11 @@ struct QuantityWords: Sendable {
     private var phraseRoles = PermanentTable<Roles>([])
 
     init(_ builder: inout LexiconBuilder) {
-        for row in Table.units.rows { units.add(builder.labels(String(row[0])), payload: 0) }
+        for row in Table.units.rows {
+            // `Bảng 3 m` names something, `cấp 15 kg gạo` does not.
+            let isMeasure = !["time", "people", "count"].contains(row[1]) && (row[0].count > 1 || row[1] == "share")
+            units.add(builder.labels(String(row[0])), payload: isMeasure ? 1 : 0)
+        }
         var places: [[UInt32]: Int] = [:]
         for row in Table.nounBoundaries.rows + Table.countedNouns.rows {
             let labels = builder.labels(String(row[0]))
@@ -96,6 +100,9 @@ struct QuantityWords: Sendable {
         if scan[index].is(.đồng), scan[index + 1].is(.chí) { return nil }
         return units.longestMatch(at: index, in: scan)?.end
     }
+
+    /// Whether the unit at `index` measures: behind any word a figure with it counts (`cấp 15 kg gạo`).
+    func isMeasure(at index: Int, in scan: Scan) -> Bool { units.longestMatch(at: index, in: scan)?.payload == 1 }
 
     /// Whether a figure after this word is its name.
     @inline(__always)

@@ -255,7 +255,9 @@ enum DateRangeReader {
         guard let (count, next) = Numeral.count(at: index, mostFigures: 2, in: scan) else { return nil }
         guard (2...11).contains(count), scan[next].is(.tháng) else { return nil }
         // `9 tháng năm 2020`, as statisticians put it down
-        if scan[index].isNumber, scan[next + 1].is(.năm), DateReader.isYear(scan[next + 2]) {
+        if scan[index].isNumber, !scan[index - 1].is(.ngày), scan[next + 1].is(.năm),
+            DateReader.isYear(scan[next + 2])
+        {
             let year = Int(scan[next + 2].value)
             let start = DateValue(.month, year: year, month: 1)
             let end = DateValue(.month, year: year, month: count)

@@ -265,7 +265,7 @@ enum DateReader {
         }
         guard count == 6, scan[index + 1].is(.tháng) else { return nil }
         // `6 tháng năm 2020`, as statisticians put it down
-        if scan[index].isNumber, scan[index + 2].is(.năm), isYear(scan[index + 3]) {
+        if scan[index].isNumber, !scan[index - 1].is(.ngày), scan[index + 2].is(.năm), isYear(scan[index + 3]) {
             return half(1, yearAt: index + 2, in: scan)
         }
         guard scan[index + 2].is(.đầu) || scan[index + 2].is(.cuối) else { return nil }

@@ -36,7 +36,7 @@ enum DateRecognizer {
         switch keyword {
         case .ngày, .mùng, .mồng, .rằm, .tháng, .năm, .quý, .quí, .thế, .thập, .nửa, .từ, .giai, .nhiệm, .tết, .những:
             true
-        case .thời: true
+        case .thời, .niên: true
         case .hôm, .sáng, .trưa, .chiều, .tối, .đêm, .khuya, .tuần, .thứ, .chủ, .cách: true
         case .một, .hai, .ba, .bốn, .sáu, .bảy, .tám, .chín, .mười: true
         default: false
@@ -157,7 +157,8 @@ enum DateRecognizer {
         if first >= 1800, last <= first + 120, !isCounted(index, in: scan) { return range }
         // `kỷ niệm 990 năm … (1029-2019)`, `Nguyễn Trãi (1380-1442)`
         guard scan[index - 1].isSymbol("("), scan[range.end].isSymbol(")") else { return nil }
-        return last <= first + 120 || AnniversaryReader.years(beforeBracketAt: index - 1, in: scan)?.years == last - first
+        return last <= first + 120
+            || AnniversaryReader.years(beforeBracketAt: index - 1, in: scan)?.years == last - first
             ? range : nil
     }
 

@@ -118,7 +118,9 @@ enum EventReader {
     /// `, Quốc hội khóa XIV`, ` - HĐND tỉnh khóa XIX` behind a numbered session, `(khóa XII)` behind a plenum.
     private static func termApart(at index: Int, isNumbered: Bool, hasName: Bool, in scan: Scan) -> Int? {
         // The years of a term stand in brackets of their own.
-        if hasName, scan[index].isSymbol("("), !scan[index + 1].is(.nhiệm), let term = endOfTerm(index + 1, in: scan), scan[term].isSymbol(")") {
+        if hasName, scan[index].isSymbol("("), !scan[index + 1].is(.nhiệm), let term = endOfTerm(index + 1, in: scan),
+            scan[term].isSymbol(")")
+        {
             return term + 1
         }
         guard isNumbered, scan[index].isSymbol(",") || scan[index].isSymbol("-"), scan[index + 1].startsWithCapital,
@@ -195,7 +197,8 @@ enum EventReader {
         guard token.startsWithCapital, !token.gap.contains(.lineEnd) else { return nil }
         let openings = Lexicon.shared.openings(of: token)
         if openings.contains(.body),
-            let body = BodyReader.body(at: start, inOffice: scan[head].startsWithCapital, in: scan)
+            let body = BodyReader.body(at: start, inOffice: scan[head].startsWithCapital, in: scan),
+            !scan[body.end].is(.trưởng)
         {
             return body.end
         }
@@ -217,7 +220,9 @@ enum EventReader {
 
     /// `phiên họp thứ 10 của | Ủy ban Thường vụ Quốc hội`: a body by its name. `Đại hội XIII của Đảng` is named without.
     private static func owner(at index: Int, in scan: Scan) -> Int? {
-        guard scan[index].startsWithCapital, Lexicon.shared.openings(of: scan[index]).contains(.body) else { return nil }
+        guard scan[index].startsWithCapital, Lexicon.shared.openings(of: scan[index]).contains(.body) else {
+            return nil
+        }
         return BodyReader.body(at: index, inOffice: false, in: scan)?.end
     }
 

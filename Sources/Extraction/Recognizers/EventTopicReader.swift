@@ -40,9 +40,11 @@ enum EventTopicReader {
     /// A year does as well where the meeting is held or attended: `tại Hội nghị | cung cấp thông tin y tế` before `năm 2017`.
     static func numbered(at index: Int, head: Int, in scan: Scan) -> (ordinal: Int?, end: Int)? {
         guard scan[head].startsWithCapital, scan[head].letterCase != .upper, scan[index].isWord,
-            !Lexicon.shared.quantities.roles(at: index, in: scan).roles.contains(.ends)
+            !Lexicon.shared.quantities.roles(at: index, in: scan).roles.contains(.ends),
+            !Lexicon.shared.events.saysMore(index, in: scan)
         else { return nil }
         var position = index
+        var isBetween = false
         while position < index + longestDescription + longestTail {
             let token = scan[position]
             if position > index, token.is(.lần) {
@@ -50,8 +52,9 @@ enum EventTopicReader {
                 return ordinal(at: number, in: scan).map { ($0, $1) }
             }
             if token.is(.năm), DateReader.isYear(scan[position + 1]) {
-                return position > index + 1 && isHeld(head, in: scan) ? (nil, position) : nil
+                return position > index + 1 && (isBetween || isHeld(head, in: scan)) ? (nil, position) : nil
             }
+            if token.is(.với) || token.is(.giữa) { isBetween = true }
             // `sản xuất, kinh doanh giỏi`
             if token.isSymbol(","), position > index, scan[position + 1].isWord,
                 scan[position + 1].letterCase == .lower

@@ -7,7 +7,8 @@ enum QuantityRecognizer {
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         let before = scan[index - 1]
-        if scan[index].isGlued, !opens(before), !isSecondShare(index, in: scan) { return nil }
+        let isSecond = scan[index].isGlued && !opens(before)
+        if isSecond, !followsQuantity(index, in: scan, mentions) { return nil }
         // `10 giờ 45 phút`: a part of what stands before it.
         if before.is(.giờ), scan[index - 2].isNumber { return nil }
         guard let figure = FigureReader.number(at: index, in: scan) else { return nil }
@@ -27,7 +28,10 @@ enum QuantityRecognizer {
                 isName: isName(index, before, lexicon.quantities, in: scan), before, lexicon.quantities, in: scan)
                 ?? bareMultiplier(second ?? figure, in: scan)
         else { return nil }
+        // `2 giờ 30 phút` has no one value.
+        if scan[unitStart].is(.giờ), end > unitStart + 1, scan[unitStart + 1].isNumber { value = nil }
         let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""
+        if isSecond, case .quantity(let first)? = mentions.last?.value, first.unit != unit { return nil }
         mentions.append(
             Mention(
                 scan.range(index, end),
@@ -85,7 +89,9 @@ enum QuantityRecognizer {
         _ start: Int, _ end: Int, _ before: Token, _ isLabelled: Bool, in scan: Scan
     ) -> Bool {
         let unit = scan[start]
-        if isLabelled { return !(unit.isSymbol("%") || unit.is(.đồng) || unit.isGlued) }
+        if isLabelled {
+            return !(unit.isGlued || Lexicon.shared.quantities.isMeasure(at: start, in: scan))
+        }
         if unit.isWord, unit.isGlued, unit.count == 1 || unit.letterCase != .lower, unit.is(.m) == false { return true }
         switch unit.keyword {
         case .giờ:
@@ -150,8 +156,10 @@ enum QuantityRecognizer {
         let first = scan[start]
         guard first.isWord, !first.gap.isEmpty else { return nil }
         if first.startsWithCapital, first.letterCase == .capitalised {
-            return body(at: start, words, in: scan) ?? document(at: start, words, in: scan)
-                ?? knownNoun(at: start, words, in: scan)
+            let known = knownNoun(at: start, words, in: scan)
+            // `12 Tổ hợp tác` is more than a `Tổ`.
+            if let body = body(at: start, words, in: scan) { return max(body, known ?? 0) }
+            return document(at: start, words, in: scan) ?? known
         }
         guard first.letterCase == .lower || isAbbreviatedNoun(first, in: scan),
             first.count > 1 || scan.spells(first, "y")
@@ -204,12 +212,16 @@ enum QuantityRecognizer {
         guard token.isWord, !token.gap.isEmpty, !last.startsWithCapital || last.letterCase == .upper else { return nil }
         // `4 tỉnh miền Trung`, `12 tổ chức Đảng`, `10 nhà ngoại giao Nga`, `488 vụ TNGT`
         if token.startsWithCapital {
-            if token.letterCase == .upper, token.count >= 2, last.letterCase == .lower, isQualifier(token, index, in: scan) {
+            if token.letterCase == .upper, token.count >= 2, last.letterCase == .lower,
+                isQualifier(token, index, in: scan)
+            {
                 return index + 1
             }
             return last.is(.miền) || token.is(.đảng) ? index + 1 : endOfCountry(at: index, in: scan)
         }
         guard token.letterCase == .lower else { return nil }
+        // `15 đại biểu khóa XIII`
+        if token.is(.khóa), Numeral.roman(scan[index + 1], in: scan) != nil { return nil }
         let (roles, end) = words.roles(at: index, in: scan)
         if roles.contains(.isNoun) { return end }
         return roles.contains(.ends) ? nil : index + 1
@@ -227,7 +239,9 @@ enum QuantityRecognizer {
     /// own is cited.
     private static func document(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
         let isDraft = scan[start].is(.dự) && scan[start + 1].is(.thảo)
-        guard isDraft || Lexicon.shared.openings(of: scan[start]).contains(.documentType) else { return nil }
+        guard isDraft || Lexicon.shared.openings(of: scan[start]).contains(.documentType),
+            isDraft || Lexicon.shared.documentTypes.type(at: start, in: scan) != nil
+        else { return nil }
         var end = start + 1
         while end < start + longestNoun, scan[end].isWord,
             let next = rest(of: scan[start + 1], at: end, words, in: scan)
@@ -257,9 +271,9 @@ enum QuantityRecognizer {
         else { return nil }
         // `3 Tổng công ty` of a sort; with a name behind it the figure numbers a list.
         if head.row.isEnterprise { return scan[head.end].startsWithCapital ? nil : head.end }
-        if let body = BodyReader.body(at: start, inOffice: true, in: scan) { return body.end }
+        let end = BodyReader.body(at: start, inOffice: true, in: scan)?.end ?? head.end
         // `2 Sư đoàn pháo binh`
-        return scan[head.end - 1].startsWithCapital ? head.end : whole(head.end, from: start, words, in: scan)
+        return end > head.end || scan[end - 1].startsWithCapital ? end : whole(end, from: start, words, in: scan)
     }
 
     /// `16 DN`
@@ -270,7 +284,10 @@ enum QuantityRecognizer {
     /// A label word that counts here: `2 ngày 1 đêm`, `định kỳ 6 tháng`.
     private static func isCounted(_ index: Int, _ before: Token, in scan: Scan, _ mentions: [Mention]) -> Bool {
         // `tổng số 3.992 người`
-        if before.is(.số) { return scan[index - 2].is(.tổng) || scan[index - 2].is(.trong) }
+        if before.is(.số) {
+            return scan[index - 2].is(.tổng) || scan[index - 2].is(.trong) || scan[index - 2].is(.dân)
+                || scan.spells(scan[index - 2], "quân")
+        }
         if before.is(.kỳ) {
             return scan[index - 2].is(.định) || scan[index - 2].is(.bất)
                 || scan[index - 2].is(.nhiệm) && scan[index + 1].is(.năm)
@@ -302,9 +319,12 @@ enum QuantityRecognizer {
         return end + 1
     }
 
-    /// `83,2%/50%`: what is reached, and of what.
-    private static func isSecondShare(_ index: Int, in scan: Scan) -> Bool {
-        scan[index - 1].isSymbol("/") && scan[index - 1].isGlued && scan[index - 2].isSymbol("%")
+    /// `83,2%/50%`, `95 tỷ đồng/100 tỷ đồng`: what is reached, and of what.
+    private static func followsQuantity(_ index: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
+        guard scan[index - 1].isSymbol("/"), scan[index - 1].isGlued, case .quantity? = mentions.last?.value else {
+            return false
+        }
+        return mentions.last?.range.end == scan.range(index - 1, index).start
     }
 
     private static func opens(_ token: Token) -> Bool {

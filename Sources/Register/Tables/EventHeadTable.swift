@@ -1,7 +1,7 @@
 extension Table {
     /// Words that names of meetings and occasions begin with, and small words that may stand behind those: before what a
     /// meeting is named by (`modifier`), or at the end of its name, too (`qualifier`). A `sequel` begins what else is done on
-    /// the day.
+    /// the day, a `predicate` what a meeting does.
     package static let eventHeads = Table(
         "event-heads",
         """
@@ -142,5 +142,44 @@ extension Table {
         dâng hương	sequel	thực tiễn
         tổ chức	sequel	thực tiễn
         tặng	sequel	thực tiễn
+        bầu	predicate	thực tiễn
+        nghe	predicate	thực tiễn
+        bàn	predicate	thực tiễn
+        thảo luận	predicate	thực tiễn
+        xem xét	predicate	thực tiễn
+        cho ý kiến	predicate	thực tiễn
+        xác định	predicate	thực tiễn
+        nhất trí	predicate	thực tiễn
+        kiểm điểm	predicate	thực tiễn
+        phân tích	predicate	thực tiễn
+        chỉ rõ	predicate	thực tiễn
+        nêu	predicate	thực tiễn
+        họp	predicate	thực tiễn
+        quyết nghị	predicate	thực tiễn
+        hiệp thương	predicate	thực tiễn
+        tiến hành	predicate	thực tiễn
+        tiếp tục	predicate	thực tiễn
+        dành	predicate	thực tiễn
+        sẽ	predicate	thực tiễn
+        đã	predicate	thực tiễn
+        là	predicate	thực tiễn
+        có	predicate	thực tiễn
+        được	predicate	thực tiễn
+        diễn ra	predicate	thực tiễn
+        khép lại	predicate	thực tiễn
+        thành công	predicate	thực tiễn
+        tập trung	predicate	thực tiễn
+        kêu gọi	predicate	thực tiễn
+        chúc mừng	predicate	thực tiễn
+        vinh dự	predicate	thực tiễn
+        chứng kiến	predicate	thực tiễn
+        kết thúc	predicate	thực tiễn
+        đề ra	predicate	thực tiễn
+        phát huy	predicate	thực tiễn
+        quốc gia	qualifier	thực tiễn
+        cấp quốc gia	qualifier	thực tiễn
+        toàn quân	qualifier	thực tiễn
+        toàn ngành	qualifier	thực tiễn
+        thường trực	modifier	thực tiễn
         """)
 }

@@ -23,4 +23,10 @@ import Testing
     @Test func fractionsAreNoDays() {
         expectMentions(of: .date, in: "Ra nghị quyết [[ngày 1/2]] và 3/4 đại biểu tán thành.")
     }
+
+    @Test func daysBeforeAVerb() {
+        expectMentions(
+            of: .date,
+            in: "Kỳ nghỉ lễ [[30-4]] và [[1-5]] kéo dài nên đường đông; họp [[ngày 6/2]] và 2/3 số phiếu thuận.")
+    }
 }

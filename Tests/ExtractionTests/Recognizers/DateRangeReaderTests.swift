@@ -49,4 +49,35 @@ import TextModel
             "Từ 8 đến 10/12 cửa hàng mở cửa.", "Chọn 3-5/10 tiêu chí để chấm.", "Từ nhà đến trường 5-7 km.",
         ] { expectMentions(of: .dateRange, in: text) }
     }
+
+    @Test func monthsAsStatisticiansPutThemDown() {
+        expectNorms(
+            of: .dateRange, in: "Thu ngân sách 9 tháng năm 2020 vượt thu 11 tháng năm 2019; các xã báo cáo đủ.",
+            ["iso=2020-01/2020-09", "iso=2019-01/2019-11"])
+        expectNorms(of: .date, in: "Sản lượng 6 tháng năm 2020 của các xã đều tăng.", ["iso=2020-H1"])
+        expectMentions(of: .dateRange, in: "Họp ngày 9 tháng năm 2018 và nghỉ 9 tháng từ năm 2018.")
+    }
+
+    @Test func periodsByTheirWords() {
+        expectMentions(
+            of: .dateRange,
+            in:
+                "Chiến lược [[thời kỳ 2021-2030]] nối tiếp [[những năm 1986-1995]]; lớp của [[niên khóa 2015-2019]] về họp, "
+                + "[[từ 2015 đến nay]] chưa ai vắng.")
+        expectNorms(of: .dateRange, in: "Những năm 1960-1970, làng đông vui hơn nay nhiều.", ["iso=196X/197X"])
+    }
+
+    @Test func oldYearsInBrackets() {
+        expectNorms(
+            of: .dateRange,
+            in: "Tỉnh kỷ niệm 500 năm danh xưng Bình Hòa (1509-2009); ông là học trò cụ Nguyễn Bỉnh Khiêm (1491-1585).",
+            ["iso=1509/2009", "iso=1491/1585"])
+    }
+
+    @Test func amountsAreNoYears() {
+        for text in [
+            "Giá tăng từ 1000 đến 2000 đồng mỗi cân.", "Xã có từ 1900 đến 2000 hộ nghèo.",
+            "Bán được (1200-1900) sản phẩm.",
+        ] { expectMentions(of: .dateRange, in: text) }
+    }
 }

@@ -152,4 +152,18 @@ import Testing
             "Nhà trên đường 30/4 và đường 3/2, trường 19/5.", "Đạt 1/2 diện tích, trực 24/24, điểm 3.1 của đề án.",
         ] { expectMentions(of: .date, in: text) }
     }
+
+    @Test func daysWithDots() {
+        expectMentions(
+            of: .date, in: "Phim chiếu từ [[10.3]], đoàn về trước [[15.4]]; giá tăng từ 2.5 lên 3.1 và đạt 10.3 điểm.")
+    }
+
+    @Test func theRevolutionOfAugustIsNoDate() {
+        expectMentions(
+            of: .date, in: "Cách mạng Tháng Tám thành công; Cách mạng [[Tháng Tám năm 1945]] mở ra thời đại mới.")
+    }
+
+    @Test func yearsBeforeOurEraInShort() {
+        expectNorms(of: .date, in: "Thành được xây năm 257 trước CN, sửa năm 40 sau CN.", ["iso=-0256", "iso=0040"])
+    }
 }

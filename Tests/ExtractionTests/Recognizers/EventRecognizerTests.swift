@@ -49,4 +49,31 @@ import TextModel
             of: .event,
             in: "[[Hội nghị lần thứ sáu Ban Chấp hành Trung ương]] đã bế mạc; hội nghị tổng kết 10 năm mở sau.")
     }
+
+    @Test func numberedMeetingsWithTheirBody() {
+        expectMentions(
+            of: .event,
+            in: "Sáng nay, [[phiên họp thứ 12 của Ủy ban Thường vụ Quốc hội]] bế mạc; tại "
+                + "[[Kỳ họp thứ 4 của HĐND tỉnh Lào Cai khóa XV]], đại biểu chất vấn ba sở.")
+        expectMentions(
+            of: .event,
+            in: "Sau [[kỳ họp thứ 7 HĐND tỉnh Hà Nam khóa XVIII]] (nhiệm kỳ 2016-2021) khai mạc sáng 9/7, xã họp.")
+    }
+
+    @Test func wordsThatOnlyLeadToANameEndNone() {
+        expectMentions(
+            of: .event, in: "[[Kỳ họp thứ 6]] khai mạc ngày 4/7, [[phiên họp Chính phủ thường kỳ]] bế mạc sau đó.")
+    }
+
+    @Test func anniversariesEndBeforeWhatIsDoneBeside() {
+        expectMentions(
+            of: .event,
+            in: "Tối qua, Sở tổ chức [[lễ kỷ niệm 60 năm Ngày truyền thống ngành Bưu điện]] và đón nhận Huân chương, "
+                + "xã mở [[lễ kỷ niệm 500 năm danh xưng An Hòa]] - việc mà bà con chờ đợi đã lâu.")
+        expectMentions(
+            of: .event,
+            in:
+                "Huyện [[kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ]] (27/7/1947 - 27/7/2017) và 35 năm Ngày hội Nông dân."
+        )
+    }
 }

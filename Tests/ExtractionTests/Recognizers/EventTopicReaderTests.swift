@@ -34,4 +34,27 @@ import Testing
             "Kỷ niệm chương được trao cho bốn người.", "Chiến dịch tiêm chủng đã bắt đầu.",
         ] { expectMentions(of: .event, in: text) }
     }
+
+    @Test func topicsBeforeANumber() {
+        expectMentions(
+            of: .event,
+            in: "Theo kế hoạch, [[Hội nghị Thủ tướng với nông dân lần thứ hai năm 2018]], "
+                + "[[Hội nghị biểu dương hộ sản xuất, kinh doanh giỏi lần thứ 5]] và "
+                + "[[Hội nghị Bộ trưởng Y tế các nước lần thứ XIV]] đều mở ở Huế.")
+    }
+
+    @Test func topicsBeforeAYear() {
+        expectMentions(
+            of: .event,
+            in: "Chiều 15/5, Sở đã tổ chức [[Hội nghị cung cấp thông tin báo chí năm 2017]]; "
+                + "[[Hội nghị Chủ tịch tỉnh với doanh nghiệp năm 2019]] mở sau.")
+    }
+
+    @Test func whatAMeetingDoesIsNoTopic() {
+        for text in [
+            "Hội nghị thông qua báo cáo lần thứ ba trong sáng nay.",
+            "Đại hội bầu Ban Chấp hành lần thứ nhất gồm bảy người.",
+            "Hội nghị thảo luận kế hoạch năm 2018 của xã.", "Hội nghị nghe báo cáo thu chi năm 2017.",
+        ] { expectMentions(of: .event, in: text) }
+    }
 }

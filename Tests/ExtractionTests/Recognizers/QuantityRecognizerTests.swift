@@ -87,4 +87,64 @@ import Testing
     @Test func comradesAreNoMoney() {
         expectMentions(of: .quantity, in: "Ban có [[45 đồng chí]], thu [[45 đồng]] mỗi người.")
     }
+
+    @Test func clocksAreNoLengthsOfTime() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Họp khoảng 3 giờ chiều, nghỉ lúc 10 giờ 45 phút, về hồi 1 giờ 30 sáng, từ 7 giờ 30 phút đến 9 giờ kém 5; "
+                + "chuyến đi hết [[2 giờ 30 phút]], chờ [[3 giờ]] ở bến.")
+    }
+
+    @Test func abbreviationsBehindNouns() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Có [[48 vụ TNGT]], [[87 dự án FDI]], [[120 sản phẩm OCOP]] và [[15 đại biểu]] khóa XIII; đội có [[9 xe]] TN-01."
+        )
+    }
+
+    @Test func nounsWithCapitals() {
+        expectMentions(
+            of: .quantity,
+            in: "Toàn tỉnh có [[245 hộ]], [[12 Tổ hợp tác]], [[250 Cựu chiến binh]], [[2 Sư đoàn bộ binh]] và "
+                + "[[3 Tổng công ty]] lớn.")
+        for text in [
+            "Về 2 Công ty cổ phần Thép Sông Hương và Bình An.", "Mục 3 Điều này bãi bỏ.", "Quyển 5 Pháp và Đức.",
+            "Kết luận như sau:\n2 Đảng viên phải học tập.",
+        ] { expectMentions(of: .quantity, in: text) }
+    }
+
+    @Test func ratesOfNouns() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Phục vụ [[1.728 khách/giờ]], đạt [[14 tiêu chí/xã]]; lớp có [[40 học sinh]]/sinh viên; thu [[83,2%]]/[[50%]], "
+                + "[[95 tỷ đồng]]/[[100 tỷ đồng]].")
+    }
+
+    @Test func labelsBeforeMeasures() {
+        expectMentions(
+            of: .quantity,
+            in: "Nhà nước cấp [[15 kg]] gạo, dân số [[820.000 người]]; xem bảng 3 m và mục 5 người nêu trên.")
+    }
+
+    @Test func tensOfThousands() {
+        expectNorms(
+            of: .quantity, in: "Có 10 vạn người và 1,2 vạn hộ của tỉnh.",
+            ["value=100000 unit=người", "value=12000 unit=hộ"])
+    }
+
+    @Test func slogansCountNothing() {
+        expectMentions(of: .quantity, in: "Danh hiệu Sinh viên 5 tốt và gia đình 3 sạch được trao cho [[12 người]].")
+    }
+
+    @Test func nounsOfMoreThanTheirVerb() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Bầu [[19 đại biểu chính thức]], qua [[5 phiên làm việc]], giữ [[20 căn cứ quân sự]], [[1.076 điểm trường]]; "
+                + "[[693 đại biểu]] đại diện cho tỉnh, [[91 nhà]] sập đổ, [[479 đại biểu]] tán thành, [[3 phương án]] điều chỉnh giá."
+        )
+    }
 }

@@ -44,4 +44,8 @@ private func meanings(_ text: String) -> [String] {
             "Lần thứ năm tuần lễ áo dài diễn ra.", "Vị trí thứ ba tuần lễ phim đã có chủ.",
         ] { expectMentions(of: .date, in: text) }
     }
+
+    @Test func weekdaysAtTheEndOfAPhrase() {
+        #expect(meanings("Đoàn sẽ làm việc với xã thứ sáu tới, rồi về Huế.") == ["2018-01-19"])
+    }
 }
