@@ -20,6 +20,8 @@ struct QuantityWords: Sendable {
         static let leads = Roles(rawValue: 32)
         /// The grammar of names knows it as an end, too.
         static let isBoundary = Roles(rawValue: 64)
+        /// It is counted with a capital, too.
+        static let isKnown = Roles(rawValue: 128)
 
         init(named name: Substring) {
             switch name {
@@ -27,8 +29,9 @@ struct QuantityWords: Sendable {
             case "bars": self = [.barsStart, .ends]
             case "ends": self = .ends
             case "slogan": self = .barsStart
+            case "known": self = .isKnown
             case "label", "names": self = .labels
-            case "joins": self = .joins
+            case "joins": self = [.joins, .isKnown]
             case "noun": self = .isNoun
             default: self = []
             }

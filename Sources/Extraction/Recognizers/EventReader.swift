@@ -205,7 +205,7 @@ enum EventReader {
         if openings.contains(.position), let office = OfficeReader.office(at: start, in: scan),
             office.hasBody || office.rule == .unique
         {
-            return start > index ? office.end : nil
+            return start > index ? office.end : endOfMeetingWith(office.end, in: scan)
         }
         if token.is(.trung), scan[start + 1].is(.ương) { return start + 2 }
         if scan.spells(token, "TƯ") || scan.spells(token, "TW") { return start + 1 }
@@ -216,6 +216,13 @@ enum EventReader {
         if token.is(.đảng) { return scan[start + 1].is(.các) ? nil : start + 1 }
         if openings.contains(.place), hasName, let place = PlaceReader.place(at: start, in: scan) { return place.end }
         return nil
+    }
+
+    /// `Hội nghị Thủ tướng | với doanh nghiệp`: an official right behind the head names it with whom they meet.
+    private static func endOfMeetingWith(_ index: Int, in scan: Scan) -> Int? {
+        guard scan[index].is(.với), scan[index + 1].letterCase == .lower else { return nil }
+        let noun = Lexicon.shared.quantities.roles(at: index + 1, in: scan)
+        return noun.roles.contains(.isKnown) ? noun.end : nil
     }
 
     /// `phiên họp thứ 10 của | Ủy ban Thường vụ Quốc hội`: a body by its name. `Đại hội XIII của Đảng` is named without.

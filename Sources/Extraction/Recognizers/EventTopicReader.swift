@@ -5,6 +5,8 @@ enum EventTopicReader {
     private static let reach = 28
     /// So many small words without a name among them are a description.
     private static let longestDescription = 12
+    /// What says which of many meetings it is, is no longer than this many tokens.
+    private static let longestOfNumbered = 24
     /// So many small words still belong to the name before them.
     private static let longestTail = 4
 
@@ -45,7 +47,7 @@ enum EventTopicReader {
         else { return nil }
         var position = index
         var isBetween = false
-        while position < index + longestDescription + longestTail {
+        while position < index + longestOfNumbered {
             let token = scan[position]
             if position > index, token.is(.lần) {
                 let number = scan[position + 1].is(.thứ) ? position + 2 : position + 1
@@ -124,6 +126,13 @@ enum EventTopicReader {
                 endsWithBody = false
                 // `APEC 2017`
                 if DateReader.isYear(scan[position]), !DateReader.isGluedToMore(position, in: scan) {
+                    return (position + 1, position + 1, false)
+                }
+                // `SOM 2`, `COP 26`
+                if token.letterCase == .upper, token.count > 1, scan[position].isNumber, scan[position].count <= 2,
+                    !DateReader.isGluedToMore(position, in: scan),
+                    Lexicon.shared.quantities.endOfUnit(at: position + 1, in: scan) == nil
+                {
                     return (position + 1, position + 1, false)
                 }
                 continue

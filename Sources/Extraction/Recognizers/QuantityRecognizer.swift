@@ -179,10 +179,12 @@ enum QuantityRecognizer {
         return end
     }
 
-    /// `257 Cựu chiến binh`: a noun that others join, with a capital; at the beginning of a line the figure numbers a list.
+    /// `257 Cựu chiến binh`: a noun that is often counted, with a capital; at the beginning of a line the figure numbers a list.
     private static func knownNoun(at start: Int, _ words: QuantityWords, in scan: Scan) -> Int? {
         let (roles, end) = words.roles(at: start, in: scan)
-        guard roles.contains(.joins), scan[start - 2].kind != .edge, !scan[start - 1].gap.contains(.lineEnd) else {
+        guard !roles.isDisjoint(with: [.isKnown, .isNoun]), scan[start - 2].kind != .edge,
+            !scan[start - 1].gap.contains(.lineEnd)
+        else {
             return nil
         }
         return whole(end, from: start, words, in: scan)

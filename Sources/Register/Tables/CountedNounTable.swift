@@ -3,7 +3,8 @@ extension Table {
     ///
     /// `role` is bars (the noun ends before it, and none begins with it), ends (the noun ends before it, but it may be counted
     /// itself), joins (a second noun behind a comma: `ý kiến, kiến nghị`), noun (part of a noun, though its first word ends
-    /// others), names (a figure behind it is a name: `nghị quyết 57`, `xóm 6`) or slogan (none begins with it: `Sinh viên 5 tốt`).
+    /// others), names (a figure behind it is a name: `nghị quyết 57`, `xóm 6`) slogan (none begins
+    /// with it: `Sinh viên 5 tốt`) or known (counted with a capital, too, as what joins is).
     package static let countedNouns = Table(
         "counted-nouns",
         """
@@ -366,5 +367,34 @@ extension Table {
         chi bộ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         chi hội	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         đảng bộ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        ủy viên	known	ngữ pháp: danh từ hay viết hoa
+        đại biểu	known	ngữ pháp: danh từ hay viết hoa
+        thành viên	known	ngữ pháp: danh từ hay viết hoa
+        đồng chí	known	ngữ pháp: danh từ hay viết hoa
+        câu lạc bộ	known	ngữ pháp: danh từ hay viết hoa
+        mô hình	known	ngữ pháp: danh từ hay viết hoa
+        hộ	known	ngữ pháp: danh từ hay viết hoa
+        khu dân cư	known	ngữ pháp: danh từ hay viết hoa
+        nhà máy	known	ngữ pháp: danh từ hay viết hoa
+        hội đồng	known	ngữ pháp: danh từ hay viết hoa
+        liệt sĩ	known	ngữ pháp: danh từ hay viết hoa
+        thương binh	known	ngữ pháp: danh từ hay viết hoa
+        nghệ nhân	known	ngữ pháp: danh từ hay viết hoa
+        nghệ sĩ	known	ngữ pháp: danh từ hay viết hoa
+        huân chương	known	ngữ pháp: danh từ hay viết hoa
+        bằng khen	known	ngữ pháp: danh từ hay viết hoa
+        giấy khen	known	ngữ pháp: danh từ hay viết hoa
+        cờ thi đua	known	ngữ pháp: danh từ hay viết hoa
+        ủy viên dự khuyết	noun	ngữ pháp: danh từ
+        chi trả	bars	ngữ pháp: động từ
+        bồi thường	bars	ngữ pháp: động từ
+        đỗ	ends	ngữ pháp: động từ
+        dự thi	ends	ngữ pháp: động từ
+        trúng tuyển	ends	ngữ pháp: động từ
+        tốt nghiệp	ends	ngữ pháp: động từ
+        thoát nghèo	ends	ngữ pháp: động từ
+        nhập học	ends	ngữ pháp: động từ
+        đoạt giải	ends	ngữ pháp: động từ
+        đạt giải	ends	ngữ pháp: động từ
         """)
 }

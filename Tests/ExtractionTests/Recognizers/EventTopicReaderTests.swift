@@ -57,4 +57,16 @@ import Testing
             "Hội nghị thảo luận kế hoạch năm 2018 của xã.", "Hội nghị nghe báo cáo thu chi năm 2017.",
         ] { expectMentions(of: .event, in: text) }
     }
+
+    @Test func officialsAndWhomTheyMeet() {
+        expectMentions(
+            of: .event,
+            in:
+                "Sáng 17/5, [[Hội nghị Thủ tướng Chính phủ với doanh nghiệp]] khai mạc; tại Hội nghị, Thủ tướng với vai trò "
+                + "chủ trì đã phát biểu.")
+    }
+
+    @Test func abbreviationsWithANumber() {
+        expectMentions(of: .event, in: "Việt Nam dự [[Hội nghị COP 26]] và [[Hội nghị SOM 2]]; đoàn có 3 người.")
+    }
 }

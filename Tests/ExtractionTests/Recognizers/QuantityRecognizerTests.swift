@@ -147,4 +147,11 @@ import Testing
                 + "[[693 đại biểu]] đại diện cho tỉnh, [[91 nhà]] sập đổ, [[479 đại biểu]] tán thành, [[3 phương án]] điều chỉnh giá."
         )
     }
+
+    @Test func verbsBehindMultipliers() {
+        expectMentions(
+            of: .quantity,
+            in: "Cấp thêm [[1.700 tỷ]] chi trả bồi thường, [[2,5 triệu hộ]] thoát nghèo, [[10.480 thí sinh]] dự thi; "
+                + "bầu [[180 Ủy viên chính thức]] và [[20 Ủy viên dự khuyết]].")
+    }
 }
