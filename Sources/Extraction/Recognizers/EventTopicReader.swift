@@ -137,7 +137,10 @@ enum EventTopicReader {
                 }
                 continue
             }
-            if endsTopic(token, at: position - 1, in: scan) || position - (lastName ?? index) > longestDescription {
+            if endsTopic(token, at: position - 1, in: scan)
+                || lastName != nil && Lexicon.shared.events.saysMore(position - 1, in: scan)
+                || position - (lastName ?? index) > longestDescription
+            {
                 position -= 1
                 break
             }

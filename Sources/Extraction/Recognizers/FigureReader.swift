@@ -36,9 +36,14 @@ enum FigureReader {
             switch keyword {
             case .trăm where power == 0: power += 2
             case .nghìn, .ngàn: power += 3
-            case .vạn where power == 0: power += 4
+            case .vạn where power == 0 && !scan.spells(scan[end + 1], "chài"): power += 4
             case .triệu: power += 6
-            case .tỷ, .tỉ: power += 9
+            // `3/4 tỷ lệ` has no billions.
+            case .tỷ, .tỉ:
+                if ["lệ", "trọng", "suất", "phú"].contains(where: { scan.spells(scan[end + 1], $0) }) {
+                    return (power, end)
+                }
+                power += 9
             default: return (power, end)
             }
             end += 1

@@ -81,6 +81,7 @@ enum QuantityRecognizer {
         let isTime =
             before.is(.lúc) || before.is(.vào) || before.is(.từ) || before.is(.đến) || before.is(.hồi)
             || before.is(.trước) || before.is(.sau) || before.is(.khoảng) || !scan[position - 1].is(.phút)
+            || scan[position - 2].value == 0
         return isTime ? index : position
     }
 
@@ -173,6 +174,10 @@ enum QuantityRecognizer {
     private static func whole(_ index: Int, from start: Int, _ words: QuantityWords, in scan: Scan) -> Int {
         var end = index
         while end < start + longestNoun {
+            // `365 cơ sở KCB | ký hợp đồng`, but `12 đại biểu HĐND | tỉnh`
+            if scan[end - 1].letterCase == .upper, scan[end - 1].count > 1, end - 1 > start, !isArea(scan[end]) {
+                break
+            }
             guard let next = rest(of: scan[end - 1], at: end, words, in: scan) else { break }
             end = next
         }
@@ -227,6 +232,13 @@ enum QuantityRecognizer {
         let (roles, end) = words.roles(at: index, in: scan)
         if roles.contains(.isNoun) { return end }
         return roles.contains(.ends) ? nil : index + 1
+    }
+
+    private static func isArea(_ token: Token) -> Bool {
+        switch token.keyword {
+        case .tỉnh, .huyện, .quận, .xã, .phường, .phố: true
+        default: false
+        }
     }
 
     /// `TNGT`, `FDI`, `OCOP` behind a noun; no Roman number (`khóa XIII`), no part of a code or a longer name.
@@ -307,9 +319,16 @@ enum QuantityRecognizer {
     private static func secondFigure(after first: FigureReader.Reading, in scan: Scan) -> FigureReader.Reading? {
         let joint = scan[first.end]
         guard joint.isSymbol("/") || joint.isSymbol("-"), joint.isGlued == scan[first.end + 1].isGlued,
-            joint.isGlued || joint.isSymbol("-")
+            joint.isGlued || joint.isSymbol("-"), !isDay(first.end - 1, in: scan)
         else { return nil }
         return FigureReader.number(at: first.end + 1, in: scan)
+    }
+
+    /// `16/2 tổ chức đại hội`: more than the whole, and a day of the year.
+    private static func isDay(_ index: Int, in scan: Scan) -> Bool {
+        let (day, month) = (scan[index], scan[index + 2])
+        return scan[index + 1].isSymbol("/") && day.count <= 2 && day.value <= 31 && month.isNumber && month.count <= 2
+            && (1...12).contains(month.value) && day.value > month.value
     }
 
     /// `05 (năm) ngày`

@@ -346,7 +346,7 @@ extension Table {
         làng	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         sở	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         nhà văn hóa	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
-        cán bộ	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
+        cán bộ	known	ngữ pháp: danh từ hay viết hoa
         trạm y tế	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         hộ gia đình	joins	ngữ pháp: danh từ đẳng lập sau dấu phẩy
         tốt	slogan	khẩu hiệu: năm tốt, ba sạch
@@ -388,7 +388,8 @@ extension Table {
         ủy viên dự khuyết	noun	ngữ pháp: danh từ
         chi trả	bars	ngữ pháp: động từ
         bồi thường	bars	ngữ pháp: động từ
-        đỗ	ends	ngữ pháp: động từ
+        đỗ tốt nghiệp	bars	ngữ pháp: động từ
+        đỗ đại học	bars	ngữ pháp: động từ
         dự thi	ends	ngữ pháp: động từ
         trúng tuyển	ends	ngữ pháp: động từ
         tốt nghiệp	ends	ngữ pháp: động từ
@@ -396,5 +397,14 @@ extension Table {
         nhập học	ends	ngữ pháp: động từ
         đoạt giải	ends	ngữ pháp: động từ
         đạt giải	ends	ngữ pháp: động từ
+        vụ cháy	noun	ngữ pháp: danh từ
+        đám cháy	noun	ngữ pháp: danh từ
+        vụ tấn công	noun	ngữ pháp: danh từ
+        cuộc tấn công	noun	ngữ pháp: danh từ
+        đợt tấn công	noun	ngữ pháp: danh từ
+        máy bay chiến đấu	noun	ngữ pháp: danh từ
+        tàu chiến đấu	noun	ngữ pháp: danh từ
+        trường hợp tử vong	noun	ngữ pháp: danh từ
+        vụ tử vong	noun	ngữ pháp: danh từ
         """)
 }

@@ -144,7 +144,12 @@ extension Table {
         tặng	sequel	thực tiễn
         bầu	predicate	thực tiễn
         nghe	predicate	thực tiễn
-        bàn	predicate	thực tiễn
+        bàn về	predicate	thực tiễn
+        bàn giải pháp	predicate	thực tiễn
+        bàn các	predicate	thực tiễn
+        bàn việc	predicate	thực tiễn
+        bàn nhiệm vụ	predicate	thực tiễn
+        bàn biện pháp	predicate	thực tiễn
         thảo luận	predicate	thực tiễn
         xem xét	predicate	thực tiễn
         cho ý kiến	predicate	thực tiễn
@@ -154,7 +159,6 @@ extension Table {
         phân tích	predicate	thực tiễn
         chỉ rõ	predicate	thực tiễn
         nêu	predicate	thực tiễn
-        họp	predicate	thực tiễn
         quyết nghị	predicate	thực tiễn
         hiệp thương	predicate	thực tiễn
         tiến hành	predicate	thực tiễn

@@ -69,4 +69,11 @@ import Testing
     @Test func abbreviationsWithANumber() {
         expectMentions(of: .event, in: "Việt Nam dự [[Hội nghị COP 26]] và [[Hội nghị SOM 2]]; đoàn có 3 người.")
     }
+
+    @Test func namesEndBeforeWhatAMeetingDoes() {
+        expectMentions(
+            of: .event,
+            in: "Chiều nay, [[Hội nghị Bộ trưởng Y tế ASEAN]] tập trung bàn ba việc; "
+                + "[[Lễ khai mạc Kỳ họp thứ 3, Quốc hội khóa XIV]] diễn ra trước đó.")
+    }
 }

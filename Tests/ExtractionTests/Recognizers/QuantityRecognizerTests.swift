@@ -154,4 +154,16 @@ import Testing
             in: "Cấp thêm [[1.700 tỷ]] chi trả bồi thường, [[2,5 triệu hộ]] thoát nghèo, [[10.480 thí sinh]] dự thi; "
                 + "bầu [[180 Ủy viên chính thức]] và [[20 Ủy viên dự khuyết]].")
     }
+
+    @Test func daysAreNoShares() {
+        expectMentions(
+            of: .quantity, in: "Công ty: 16/2 tổ chức đại hội; [[22/63 địa phương]] và [[3/4 tỷ lệ]] đã nêu.")
+    }
+
+    @Test func clausesDoNotJoin() {
+        expectMentions(
+            of: .quantity, in: "Vụ này có [[2 vấn đề]], cán bộ sai thì phải xử lý; xảy ra [[30 vụ cháy]] trong năm.")
+        expectMentions(
+            of: .quantity, in: "Ký với [[365 cơ sở KCB]] ký hợp đồng dài hạn; [[12 đại biểu HĐND tỉnh]] dự họp.")
+    }
 }
