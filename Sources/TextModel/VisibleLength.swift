@@ -4,6 +4,7 @@ extension SourceText {
     package func visibleLength(in range: TextRange, atMost limit: Int = .max) -> Int {
         let start = min(max(range.start, 0), utf8Count)
         let end = min(max(range.end, start), utf8Count)
+        if limit <= shortLimit, holdsPlain(limit, from: start, to: min(end, start + 3 * limit)) { return limit }
         var count = 0
         var isAfterCD = false
         for byte in bytes[start..<end] {
@@ -15,5 +16,19 @@ extension SourceText {
             if byte > 0x20, byte & 0xC0 != 0x80, byte != 0xCC { count += 1 }
         }
         return count
+    }
+
+    /// Limits that are mostly reached by letters and marks of ASCII alone.
+    private var shortLimit: Int { 64 }
+
+    /// Whether so many letters and marks of ASCII stand there.
+    private func holdsPlain(_ limit: Int, from start: Int, to end: Int) -> Bool {
+        var left = limit
+        var offset = start
+        while left > 0, offset < end {
+            if bytes[offset] &- 0x21 < 0x5E { left -= 1 }
+            offset += 1
+        }
+        return left == 0
     }
 }
