@@ -66,6 +66,7 @@ package struct FoldedTitle: Hashable, Sendable {
     .map { Array($0.utf8) }
 
     /// The scalar at an index and its length, (0, 1) for a byte that begins none.
+    @inline(__always)
     private static func scalar(_ bytes: ArraySlice<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
         let first = bytes[index]
         let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
@@ -80,7 +81,11 @@ package struct FoldedTitle: Hashable, Sendable {
     static let mark: UInt8 = 0xFF
 
     /// The plain small letter or figure of a scalar, 0 for what is neither.
-    static func letter(_ value: UInt32) -> UInt8 {
+    static func letter(_ value: UInt32) -> UInt8 { letters[value] }
+
+    private static let letters = PlainLetterTable(of: plainLetter)
+
+    private static func plainLetter(_ value: UInt32) -> UInt8 {
         switch value {
         case 0x30...0x39, 0x61...0x7A: UInt8(truncatingIfNeeded: value)
         case 0x41...0x5A: UInt8(truncatingIfNeeded: value) | 0x20

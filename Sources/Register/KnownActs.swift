@@ -2,7 +2,7 @@
 package enum KnownActs {
     /// The acts with a code, in canonical form or any case; several for a code of the Party used in several terms.
     package static func acts(code: String, system: DocumentCode.System) -> [KnownAct] {
-        table(of: system)?.acts(code: code) ?? []
+        acts(rowsByCode(of: system)?[ActTable.key(code)], system)
     }
 
     /// The acts with a title; `Về` and `Về việc` before it do not matter.
@@ -32,6 +32,16 @@ package enum KnownActs {
         return Array(all.prefix(count))
     }
 
+    /// The acts of the State among the types that give names whose title, or one of whose shorter names, this is.
+    static func acts(naming name: FoldedTitle, by column: NamingColumn) -> [KnownAct] {
+        switch column {
+        case .title: acts(stateNamingTitles[name], .state)
+        case .short: acts(stateNamingShortNames[name], .state)
+        }
+    }
+
+    enum NamingColumn { case title, short }
+
     private static func acts(_ rows: [Int]?, _ system: DocumentCode.System) -> [KnownAct] {
         guard let rows, let table = table(of: system) else { return [] }
         return rows.map(table.act)
@@ -41,6 +51,14 @@ package enum KnownActs {
         switch system {
         case .party: party
         case .state: state
+        case .massOrganisation: nil
+        }
+    }
+
+    private static func rowsByCode(of system: DocumentCode.System) -> [String: [Int]]? {
+        switch system {
+        case .party: partyRowsByCode
+        case .state: stateRowsByCode
         case .massOrganisation: nil
         }
     }
@@ -95,16 +113,20 @@ package enum KnownActs {
     }
 
     // Each is made when it is first asked for.
-    private static let partyReplacements = party.replacements()
-    private static let stateReplacements = state.replacements()
+    private static let partyReplacements = party.replacements(partyRowsByCode)
+    private static let stateReplacements = state.replacements(stateRowsByCode)
     private static let party = ActTable(.partyActs)
     private static let state = ActTable(.stateActs)
+    private static let partyRowsByCode = party.rowsByCode()
+    private static let stateRowsByCode = state.rowsByCode()
     private static let partyCodes = party.rows(by: "code")
     private static let stateCodes = state.rows(by: "code")
     private static let partyTitles = party.rows(by: "title")
     private static let stateTitles = state.rows(by: "title")
     private static let partyShortNames = party.rows(by: "short")
     private static let stateShortNames = state.rows(by: "short")
+    private static let stateNamingTitles = state.rows(by: "title", ofTypes: namingTypes)
+    private static let stateNamingShortNames = state.rows(by: "short", ofTypes: namingTypes)
     private static let partyIndex = index([partyCodes, partyTitles, partyShortNames])
     private static let stateIndex = index([stateCodes, stateTitles, stateShortNames])
 }

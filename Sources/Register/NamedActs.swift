@@ -9,16 +9,23 @@ extension KnownActs {
     }
 
     static func acts(named name: ActName) -> [KnownAct] {
-        for system in [DocumentCode.System.party, .state] {
-            let short = acts(shortName: name.ofPlenum ?? name.full, system: system)
-            if !short.isEmpty { return short }
-        }
+        let shortName = name.ofPlenum ?? name.full
+        let ofParty = acts(shortName: shortName, system: .party)
+        if !ofParty.isEmpty { return ofParty }
+        // The table of the State's acts is large; it need not be read for what it has no names of.
+        let title = FoldedTitle(name.title)
+        guard foldedNamingTypes.contains(where: title.key.hasPrefix) else { return [] }
+        let ofState = acts(naming: FoldedTitle(shortName), by: .short)
+        if !ofState.isEmpty { return ofState }
         // The constitutions share their titles.
-        let acts = acts(title: FoldedTitle(name.title), system: .state)
-            .filter { name.title.hasPrefix($0.type) && $0.hasOfficialTitle }
+        let acts = acts(naming: title, by: .title).filter { name.title.hasPrefix($0.type) && $0.hasOfficialTitle }
         guard let year = name.year else { return acts }
         return acts.filter { $0.date?.year == year || $0.date == nil && $0.code.contains("/\(year)/") }
     }
+
+    /// The types of those acts of the State that texts cite by title or by a shorter name; both begin with the type.
+    static let namingTypes = ["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"]
+    private static let foldedNamingTypes = namingTypes.map { FoldedTitle($0).key }
 
     /// Those of some acts whose title begins as the quoted one does, or all if nothing is quoted.
     static func titled(_ title: String?, _ acts: [KnownAct]) -> [KnownAct] {
