@@ -157,11 +157,16 @@ package final class Document {
             return ConfigurationFile(path: path, text: text, reader: reader).findings
         case .register(let name): return RegisterFile(text, name: name).findings
         }
-        let problems = settledProblems ?? Diagnosis.settledProblems(in: analysis)
+        let problems = settledProblems ?? freshProblems()
         settledProblems = problems
         let findings = diagnosis.findings(in: analysis, options: options, settledProblems: problems)
         knownFindings = (options, findings)
         return findings
+    }
+
+    private func freshProblems() -> Diagnosis.SettledProblems {
+        let (outline, entities) = (outline, entities)
+        return diagnosis.settledProblems(in: analysis, outline, entities)
     }
 
     /// All entities by place; worked out once a version.
