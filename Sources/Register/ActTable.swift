@@ -42,10 +42,17 @@ struct ActTable: Sendable {
         var rows: [FoldedTitle: [Int]] = [:]
         if types == nil { rows.reserveCapacity(table.rows.count) }
         for (number, row) in table.rows.enumerated() {
-            if let types, !types.contains(String(row[typeColumn])) { continue }
-            let field = row[index]
-            for name in column == "short" ? field.split(separator: ";") : [field] {
-                rows[FoldedTitle(name), default: []].append(number)
+            if let types, !row.withField(typeColumn, { field in types.contains { field.elementsEqual($0.utf8) } }) {
+                continue
+            }
+            row.withField(index) { field in
+                guard column == "short" else {
+                    rows[FoldedTitle(utf8: field), default: []].append(number)
+                    return
+                }
+                for name in field.split(separator: UInt8(ascii: ";")) {
+                    rows[FoldedTitle(utf8: name), default: []].append(number)
+                }
             }
         }
         return rows

@@ -7,7 +7,9 @@ package enum KnownActs {
 
     /// The acts with a title; `Về` and `Về việc` before it do not matter.
     package static func acts(title: FoldedTitle, system: DocumentCode.System) -> [KnownAct] {
-        acts(titles(of: system)?[title], system)
+        // Of the State's acts a tenth; most titles that are asked for are those of laws.
+        if system == .state, beginsWithNamingType(title) { return acts(stateNamingTitles[title], system) }
+        return acts(titles(of: system)?[title], system)
     }
 
     /// The acts with another name, as `Nghị quyết Trung ương 4 khóa XII`.
@@ -31,16 +33,6 @@ package enum KnownActs {
         let all = [state, party].flatMap { $0.acts(type: type, codePrefix: codePrefix, atMost: count) }
         return Array(all.prefix(count))
     }
-
-    /// The acts of the State among the types that give names whose title, or one of whose shorter names, this is.
-    static func acts(naming name: FoldedTitle, by column: NamingColumn) -> [KnownAct] {
-        switch column {
-        case .title: acts(stateNamingTitles[name], .state)
-        case .short: acts(stateNamingShortNames[name], .state)
-        }
-    }
-
-    enum NamingColumn { case title, short }
 
     private static func acts(_ rows: [Int]?, _ system: DocumentCode.System) -> [KnownAct] {
         guard let rows, let table = table(of: system) else { return [] }
@@ -124,9 +116,8 @@ package enum KnownActs {
     private static let partyTitles = party.rows(by: "title")
     private static let stateTitles = state.rows(by: "title")
     private static let partyShortNames = party.rows(by: "short")
-    private static let stateShortNames = state.rows(by: "short")
+    private static let stateShortNames = state.rows(by: "short", ofTypes: namingTypes)
     private static let stateNamingTitles = state.rows(by: "title", ofTypes: namingTypes)
-    private static let stateNamingShortNames = state.rows(by: "short", ofTypes: namingTypes)
     private static let partyIndex = index([partyCodes, partyTitles, partyShortNames])
     private static let stateIndex = index([stateCodes, stateTitles, stateShortNames])
 }

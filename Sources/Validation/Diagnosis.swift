@@ -65,20 +65,16 @@ package struct Diagnosis: Sendable {
         for (mentionIndex, mention) in block.mentions.enumerated() {
             let context = Rule.Context(
                 block: block, index: mentionIndex, bytes: bytes, today: analysis.today, register: analysis.register)
-            var codeIsNamed = false
-            for (ruleIndex, rule) in RuleRoster.rules.enumerated() {
-                switch rule.check {
-                case .code(let check):
-                    guard !codeIsNamed, case .citation(let citation) = mention.value, let written = citation.written,
-                        let problem = check(citation, written, context)
-                    else { continue }
-                    codeIsNamed = true
+            if case .citation(let citation) = mention.value, let written = citation.written {
+                for (ruleIndex, check) in RuleRoster.codeChecks {
+                    guard let problem = check(citation, written, context) else { continue }
                     placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
-                case .mention(let check):
-                    if let problem = check(mention, context) {
-                        placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
-                    }
-                case .document, .settled, .linked, .form, .silencing: continue
+                    break
+                }
+            }
+            for (ruleIndex, check) in RuleRoster.mentionChecks {
+                if let problem = check(mention, context) {
+                    placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                 }
             }
         }
