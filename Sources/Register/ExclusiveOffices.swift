@@ -61,7 +61,8 @@ package enum ExclusiveOffices {
         var words = FoldedTitle(office).key.split(separator: " ")
         for (long, short) in shortForms {
             let last = words.count - long.count
-            guard let start = words.indices.first(where: { $0 <= last && words[$0...].starts(with: long) }) else { continue }
+            guard let start = words.indices.first(where: { $0 <= last && words[$0...].starts(with: long) })
+            else { continue }
             words.replaceSubrange(start..<start + long.count, with: CollectionOfOne(short))
         }
         return words.joined(separator: " ")

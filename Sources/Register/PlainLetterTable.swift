@@ -6,7 +6,9 @@ struct PlainLetterTable: Sendable {
     private static let high: Range<UInt32> = 0x1EA0..<0x1F00
 
     /// `plainLetter` must be 0 for all other scalars.
-    init(of plainLetter: (UInt32) -> UInt8) { letters = (0..<Self.lowCount).map(plainLetter) + Self.high.map(plainLetter) }
+    init(of plainLetter: (UInt32) -> UInt8) {
+        letters = (0..<Self.lowCount).map(plainLetter) + Self.high.map(plainLetter)
+    }
 
     @inline(__always)
     subscript(value: UInt32) -> UInt8 {

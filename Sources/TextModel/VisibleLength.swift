@@ -20,8 +20,8 @@ private enum VisibleLength {
             let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             if mayHoldMark(word) { break }
             // Letters and marks of ASCII, and the first bytes of all other characters.
-            let plain = ~word & ((word & ~highBits) &+ 0x5F &* ones)
-            count += ((plain | word & word << 1) & highBits).nonzeroBitCount
+            let plain = ~word & ((word & ~highBits) &+ 0x5F5F_5F5F_5F5F_5F5F)
+            count += ((plain | (word & (word << 1))) & highBits).nonzeroBitCount
             offset += 8
         }
         return min(count >= limit ? count : count + rest(bytes[offset..<end], atMost: limit - count), limit)
@@ -29,7 +29,7 @@ private enum VisibleLength {
 
     /// Whether a byte is CC or CD, which combining marks begin with.
     private static func mayHoldMark(_ word: UInt64) -> Bool {
-        let difference = (word ^ 0xCC &* ones) & 0xFE &* ones
+        let difference = (word ^ 0xCCCC_CCCC_CCCC_CCCC) & 0xFEFE_FEFE_FEFE_FEFE
         return (difference &- ones) & ~difference & highBits != 0
     }
 

@@ -132,7 +132,8 @@ package struct LineHead: Sendable, Equatable {
         guard entry != 0, entry & 0x7F != Letter.foreign.code else { return nil }
         let behind = offset + length < end ? text.bytes[offset + length] : 0
         guard behind != 0xCC, behind != 0xCD else { return nil }
-        return (entry & LetterTable.capitalBit != 0, length == 1 && romanFigures.contains(text.bytes[offset]), offset + length)
+        let mayBeRoman = length == 1 && romanFigures.contains(text.bytes[offset])
+        return (entry & LetterTable.capitalBit != 0, mayBeRoman, offset + length)
     }
 
     private static let romanFigures = Array("ivxlcdm".utf8)

@@ -52,11 +52,18 @@ struct CodeReader {
             || before.isSymbol(",") || before.isSymbol(";") || before.isSymbol("*") || before.isSymbol("|")
     }
 
-    /// Whether what stands behind a number can be of its code: a separator, something glued to it, or a sign and a slash. Most
-    /// numbers are told by that.
+    /// Whether what stands behind a number can be of its code: a separator, a suffix glued to it, or a sign and a slash.
+    /// Most numbers are told by that.
     private static func mayGoOn(behind index: Int, in scan: Scan) -> Bool {
-        let token = scan[index + 1]
-        return token.isSymbol("/") || token.isSymbol("-") || token.isGlued || token.isWord && scan[index + 2].isSymbol("/")
+        let (token, next) = (scan[index + 1], scan[index + 2])
+        switch token.kind {
+        case .word: return token.isGlued || next.isSymbol("/")
+        case .number: return token.isGlued
+        case .symbol:
+            return token.isSymbol("/") || token.isSymbol("-")
+                || token.isSymbol(".") && token.isGlued && next.isGlued && next.isNumber
+        case .edge: return false
+        }
     }
 
     private mutating func read(from index: Int) -> Found? {
