@@ -86,14 +86,12 @@ struct QuantityWords: Sendable {
 
     /// Whether a phrase that names acts or units by number ends before `index`: `nghị quyết 57`, `hội nghị 5`.
     func isNumbered(_ index: Int, in scan: Scan) -> Bool {
-        for start in [index - 2, index - 3] where roles(of: scan[start]).contains(.leads) {
-            if let match = phrases.longestMatch(at: start, in: scan), match.end == index,
-                phraseRoles[Int(match.payload)].contains(.labels)
-            {
-                return true
-            }
+        (2...3).contains { length in
+            guard roles(of: scan[index - length]).contains(.leads),
+                let match = phrases.longestMatch(at: index - length, in: scan)
+            else { return false }
+            return match.end == index && phraseRoles[Int(match.payload)].contains(.labels)
         }
-        return false
     }
 
     /// The index after the unit that begins at `index`, nil if none does.

@@ -78,7 +78,7 @@ enum EventTopicReader {
         switch before.keyword {
         case .tại, .dự, .trong: return true
         case .chức: return scan.spells(scan[head - 2], "tổ")
-        default: return ["mở", "mạc", "trì"].contains { scan.spells(before, $0) }
+        default: return scan.spells(before, "mở") || scan.spells(before, "mạc") || scan.spells(before, "trì")
         }
     }
 

@@ -38,17 +38,19 @@ enum FigureReader {
             case .nghìn, .ngàn: power += 3
             case .vạn where power == 0 && !scan.spells(scan[end + 1], "chài"): power += 4
             case .triệu: power += 6
-            // `3/4 tỷ lệ` has no billions.
             case .tỷ, .tỉ:
-                if ["lệ", "trọng", "suất", "phú"].contains(where: { scan.spells(scan[end + 1], $0) }) {
-                    return (power, end)
-                }
+                if isShare(scan[end + 1], in: scan) { return (power, end) }
                 power += 9
             default: return (power, end)
             }
             end += 1
         }
         return (power, end)
+    }
+
+    /// `3/4 tỷ lệ`, `2 tỷ trọng`: no billions.
+    private static func isShare(_ next: Token, in scan: Scan) -> Bool {
+        scan.spells(next, "lệ") || scan.spells(next, "trọng") || scan.spells(next, "suất")
     }
 
     private static func plain(at index: Int, in scan: Scan) -> (number: Decimal, end: Int)? {

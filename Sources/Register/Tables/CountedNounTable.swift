@@ -406,5 +406,9 @@ extension Table {
         tàu chiến đấu	noun	ngữ pháp: danh từ
         trường hợp tử vong	noun	ngữ pháp: danh từ
         vụ tử vong	noun	ngữ pháp: danh từ
+        dự họp	bars	ngữ pháp: động từ
+        dự hội	bars	ngữ pháp: động từ
+        dự lễ	bars	ngữ pháp: động từ
+        dự đại	bars	ngữ pháp: động từ
         """)
 }
