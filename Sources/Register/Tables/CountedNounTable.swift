@@ -410,5 +410,13 @@ extension Table {
         dự hội	bars	ngữ pháp: động từ
         dự lễ	bars	ngữ pháp: động từ
         dự đại	bars	ngữ pháp: động từ
+        cơ quan đại diện	noun	ngữ pháp: danh từ
+        văn phòng đại diện	noun	ngữ pháp: danh từ
+        tổ chức đại diện	noun	ngữ pháp: danh từ
+        trưởng đại diện	noun	ngữ pháp: danh từ
+        đại diện	ends	ngữ pháp: động từ
+        tòng quân	ends	ngữ pháp: động từ
+        nhập ngũ	ends	ngữ pháp: động từ
+        lên đường	ends	ngữ pháp: động từ
         """)
 }

@@ -72,4 +72,12 @@ import Testing
             in: "Cấp thêm [[1.700 tỷ]] chi trả bồi thường, [[2,5 triệu hộ]] thoát nghèo, [[10.480 thí sinh]] dự thi; "
                 + "bầu [[180 Ủy viên chính thức]] và [[20 Ủy viên dự khuyết]].")
     }
+
+    @Test func thoseWhoStandForOthers() {
+        expectMentions(
+            of: .quantity,
+            in:
+                "Có [[36 đại biểu]] đại diện các ngành, [[31 cơ quan đại diện chủ sở hữu]] và [[20 thanh niên]] nhập ngũ."
+        )
+    }
 }
