@@ -10,23 +10,18 @@ enum QuantityRecognizer {
         if before.is(.giờ), scan[index - 2].isNumber { return nil }
         guard let figure = FigureReader.number(at: index, in: scan) else { return nil }
         let lexicon = Lexicon.shared
-        var value: String? = figure.value
-        var unitStart = figure.end
         let second = secondFigure(after: figure, in: scan)
-        if let second {
-            value = nil
-            unitStart = second.end
-        }
-        unitStart = skipBracketedWords(at: unitStart, in: scan)
+        let unitStart = skipBracketedWords(at: second?.end ?? figure.end, in: scan)
         let isLabelled = lexicon.quantities.isLabel(before) && !isCounted(index, before, in: scan, mentions)
         guard
             let end = end(
-                of: unitStart, isLabelled: isLabelled || value == nil && scan[unitStart].startsWithCapital,
+                of: unitStart, isLabelled: isLabelled || second != nil && scan[unitStart].startsWithCapital,
                 isName: isName(index, before, lexicon.quantities, in: scan), before, lexicon.quantities, in: scan)
                 ?? bareMultiplier(second ?? figure, in: scan)
         else { return nil }
-        // `2 giờ 30 phút` has no one value.
-        if scan[unitStart].is(.giờ), end > unitStart + 1, scan[unitStart + 1].isNumber { value = nil }
+        // `2 giờ 30 phút` has no one value, nor has a range.
+        let isCompound = scan[unitStart].is(.giờ) && end > unitStart + 1 && scan[unitStart + 1].isNumber
+        let value = second == nil && !isCompound ? figure.value : nil
         let unit = end > unitStart ? scan.collapsedString(unitStart, end) : ""
         if isSecond, case .quantity(let first)? = mentions.last?.value, first.unit != unit { return nil }
         mentions.append(
