@@ -68,6 +68,14 @@ struct BodyNames: Sendable {
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.bodies.rows { addKnown(row, &builder) }
+        for row in Table.outlets.rows {
+            let short = String(row[0])
+            var entry = Known(name: String(row[1]), sort: "press", abbreviation: nil)
+            entry.isAbbreviation = short.allSatisfy(\.isUppercase)
+            entry.isShort = !entry.isAbbreviation && row[0] != row[1]
+            if entry.isAbbreviation { entry.abbreviation = short }
+            add(short, entry, &builder)
+        }
         for row in Table.bodyLookAlikes.rows {
             add(String(row[0]), Known(name: String(row[0]), sort: Known.lookAlike), &builder)
         }

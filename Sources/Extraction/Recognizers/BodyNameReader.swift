@@ -94,8 +94,10 @@ enum BodyNameReader {
             return index == start ? nil : joined(at: index, hasCapital, isUpper, in: scan)
         }
         if token.isNumber {
+            // `Bệnh viện Quân đội 108`; one figure behind small letters is the text's own.
             return hasCapital && token.isGlued == false && token.count <= 3 && isEndOfName(index + 1, in: scan)
-                && scan[index - 1].startsWithCapital ? (index + 1, .capital) : nil
+                && (scan[index - 1].startsWithCapital || scan[index - 1].isWord && token.count > 1)
+                ? (index + 1, .capital) : nil
         }
         return words(at: index, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan)
     }

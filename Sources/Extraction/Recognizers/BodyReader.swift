@@ -12,6 +12,9 @@ enum BodyReader {
         var isShort: Bool
         /// Whether it means many bodies: `UBND các tỉnh`.
         var isClass = false
+        /// Whether it is a committee of the Party.
+        var isOfParty: Bool { isProper && sort.hasPrefix("party") }
+
         /// What may go on behind it.
         fileprivate var next: BodyNames.Next = []
     }
@@ -154,6 +157,10 @@ enum BodyReader {
 
     private static func extend(_ reading: inout Reading, inOffice: Bool, depth: Int, in scan: Scan) -> Int? {
         let end = reading.end
+        // `Đại sứ quán Lào tại Việt Nam`
+        if reading.sort == "diplomatic", scan[end].is(.tại), reading.isProper {
+            return Lexicon.shared.places.state(at: end + 1, in: scan) ?? PlaceReader.place(at: end + 1, in: scan)?.end
+        }
         guard scan[end].isWord || reading.next.contains(.area) else { return nil }
         if reading.next.contains(.of), scan[end].is(.của), depth < deepest,
             let inner = body(at: end + 1, inOffice: false, depth: depth + 1, in: scan)

@@ -9,10 +9,10 @@ enum CreditRecognizer {
         guard token.startsWithCapital else { return false }
         if index == 0 || token.gap.contains(.lineEnd) { return true }
         let before = scan[index - 1]
-        guard before.kind == .symbol else { return false }
+        guard before.kind == .symbol || before.is(.ảnh) else { return false }
         return before.isSymbol(";") || before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/")
             || before.isSymbol(":")
-            || before.isSymbol("(") || before.isSymbol("-")
+            || before.isSymbol("(") || before.isSymbol("-") || before.is(.ảnh)
     }
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
@@ -53,6 +53,11 @@ enum CreditRecognizer {
             return true
         }
         if before.isSymbol("/") || before.isSymbol("-"), isOutlet(index - 2, in: scan) { return true }
+        // `Ảnh Minh Đức`, without its colon: all there is of the sentence.
+        if before.is(.ảnh), before.letterCase == .capitalised, before.gap.contains(.lineEnd) || !scan[index - 2].isWord
+        {
+            return endsLine || after.isSymbol(".") || after.isSymbol(")") || after.isSymbol("/")
+        }
         return before.isSymbol(":") && scan[index - 2].is(.ảnh)
     }
 

@@ -4,6 +4,8 @@ import TextModel
 enum PersonReader {
     /// `Y Thanh Hà Niê Kđăm` has five syllables.
     private static let longest = 5
+    /// Names that are spelled out by the syllable have more: `Xổm-xa-vạt Lểng-xa-vẳn`, with spaces as often.
+    private static let longestForeign = 7
 
     /// What stands before a name.
     enum Lead {
@@ -27,14 +29,18 @@ enum PersonReader {
         let isUpper = first.letterCase == .upper && first.count > 2
         var end = endOfPart(index, after: lead, in: scan)
         var parts = 1
+        let longest =
+            lead == .called && !firstRoles.contains(.commonSurname) ? Self.longestForeign : Self.longest
         while parts < longest, continues(end, isUpper: isUpper, firstRoles, lead, in: scan) {
             end = endOfPart(end, after: lead, in: scan)
             parts += 1
         }
         guard parts < longest || !isCapital(scan[end]) else { return nil }
         if isUpper {
-            return firstRoles.contains(.commonSurname) && standsAlone(index, end, in: scan) && end > index + 1
-                ? end : nil
+            // `ông LÊ VĂN TÁM, sinh năm …`
+            let isCalled = lead == .called && scan[index - 1].letterCase != .upper && scan[end].letterCase != .upper
+            return firstRoles.contains(.commonSurname) && (isCalled || standsAlone(index, end, in: scan))
+                && end > index + 1 ? end : nil
         }
         return lead == .called ? end : isCertain(index, end, in: scan) ? end : nil
     }
@@ -88,7 +94,8 @@ enum PersonReader {
         // Any word may be a given name, but one that opens an office or a body ends it.
         let openings = Lexicon.shared.openings(of: token)
         return (first.contains(.commonSurname) || first.isEmpty || lead == .called && first.contains(.surname))
-            && openings.isDisjoint(with: [.position, .body, .event, .documentType])
+            && (openings.isDisjoint(with: [.position, .body, .event, .documentType])
+                || !isUpper && !scan[index + 1].isWord)
     }
 
     private static func isParticle(_ token: Token, in scan: Scan) -> Bool {
@@ -124,19 +131,26 @@ enum PersonReader {
             && (scan[end].kind == .edge || scan[end].gap.contains(.lineEnd))
     }
 
+    /// `Ð` (U+00D0), which old keyboards wrote for `Đ`, at a word's beginning.
+    private static func hasForeignD(_ token: Token, in scan: Scan) -> Bool {
+        scan.bytes(of: token).starts(with: [0xC3, 0x90])
+    }
+
     /// NFC in title case, tone marks in the new places, one space between words.
     static func name(_ index: Int, _ end: Int, in scan: Scan) -> String {
         // Neither capitals nor a tone that could stand elsewhere: most names are as they should be.
         let isPlain = (index..<end).allSatisfy { position in
             let token = scan[position]
-            return (token.letterCase == .capitalised || token.count <= 2) && !ToneStyle.mayDiffer(scan.bytes(of: token))
+            return (token.letterCase == .capitalised || token.count <= 2)
+                && !ToneStyle.mayDiffer(scan.bytes(of: token)) && !hasForeignD(token, in: scan)
         }
         if isPlain { return scan.collapsedString(index, end) }
         var name = ""
         for position in index..<max(index, end) {
             let token = scan[position]
             if position > index, !token.gap.isEmpty { name += " " }
-            let text = scan.string(position, position + 1)
+            var text = scan.string(position, position + 1)
+            if hasForeignD(token, in: scan) { text = "Đ" + text.dropFirst() }
             let isTitleCase = token.letterCase != .upper || token.count <= 2
             name += ToneStyle.modern(isTitleCase ? text : text.prefix(1).uppercased() + text.dropFirst().lowercased())
         }

@@ -169,7 +169,15 @@ enum PersonRecognizer {
     }
 
     private static func mayStandBare(_ index: Int, _ end: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
-        if Lexicon.shared.people.isNamesake(at: index, in: scan) || isListedNamesake(index, in: scan) { return false }
+        // In a list behind one who is a person all are: `Phó Chủ tịch HĐND tỉnh X, Y`.
+        let followsPerson = mentions.last.map {
+            $0.kind == .person && $0.range.end == scan.range(index - 2, index - 1).end
+        }
+        if Lexicon.shared.people.isNamesake(at: index, in: scan)
+            || followsPerson != true && isListedNamesake(index, in: scan)
+        {
+            return false
+        }
         let before = scan[index - 1]
         // `Đường Hồ Chí Minh`: a rare surname that is such a word itself.
         if Lexicon.shared.people.isNamesake(at: index + 1, in: scan),

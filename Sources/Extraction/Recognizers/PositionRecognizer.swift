@@ -54,6 +54,7 @@ enum PositionRecognizer {
                 return scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)
                     || Lexicon.shared.offices.holderSide(before: index, in: scan).contains(.before)
             }
+            if hasCapitalWithin(office, in: scan) { return true }
             // `chủ tịch`, `thành viên`: common nouns, unless a body's name or the holder's follows.
             return office.hasBody && office.body?.reading.isProper != false && office.rule != .term
                 || scan[office.end].startsWithCapital || scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)
@@ -61,12 +62,18 @@ enum PositionRecognizer {
         return true
     }
 
+    /// `ủy viên Trung ương Đảng`: an office of its own, whose first word a sentence need not begin.
+    private static func hasCapitalWithin(_ office: OfficeReader.Reading, in scan: Scan) -> Bool {
+        office.rule == .unique
+            && (office.start + 1..<max(office.titleEnd, office.start + 1)).contains { scan[$0].startsWithCapital }
+    }
+
     private static func needsHolder(_ office: OfficeReader.Reading, in scan: Scan) -> Bool {
         let first = scan[office.start]
         switch office.rule {
-        case .unique, .several, .term: return first.letterCase == .lower
+        case .unique, .several, .term: return first.letterCase == .lower && !hasCapitalWithin(office, in: scan)
         case .short: return true
-        case .ministry, .headed: break
+        case .ministry, .headed, .staff: break
         }
         // `Chủ tịch Hội đồng thẩm định`: a body in small letters is one of many.
         if let body = office.body, !body.reading.isProper, scan[office.end].letterCase == .lower,

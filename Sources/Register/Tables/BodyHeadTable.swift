@@ -66,7 +66,7 @@ extension Table {
         Tổ	local	office	word|place|locality	thực tiễn
         Cục	local		word|body|place|locality	thực tiễn
         Vụ	local		word|body|place|locality	thực tiễn
-        Tổng cục	local		word|body|place|locality	thực tiễn
+        Tổng cục	local		word|body|place|locality|area	thực tiễn
         Chi cục	local		word|body|place|locality	thực tiễn
         Văn phòng	local		word|body|place|locality	thực tiễn
         Ủy ban	local		word|body|place|locality	thực tiễn
@@ -100,8 +100,8 @@ extension Table {
         BQL	local	always	name|body|place	thực tiễn
         Ban Giám đốc	local	always	name|body|place	thực tiễn
         Ban Giám hiệu	local	always	name|body|place	thực tiễn
-        Ban Chỉ đạo	state	always	of|name	thực tiễn
-        Tổ Công tác	state	always	of|name	thực tiễn
+        Ban Chỉ đạo	state	always	of|name|place|locality	thực tiễn
+        Tổ Công tác	state	always	of|name|place|locality	thực tiễn
         Đoàn kiểm tra	state		name|number	thực tiễn
         Đoàn giám sát	state		name|number	thực tiễn
         Đoàn công tác	state		name|number	thực tiễn
@@ -298,5 +298,35 @@ extension Table {
         Liên hiệp Hội	mass-org	office	place|locality	thực tiễn
         Liên minh Hợp tác xã	mass-org	office	place|locality	thực tiễn
         Liên minh HTX	mass-org	office	place|locality	thực tiễn
+        Ban Chấp hành Trung ương Đảng Cộng sản	party		country	thực tiễn
+        Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng	party		country	thực tiễn
+        Ban Chấp hành Trung ương Đảng Nhân dân	party		country	thực tiễn
+        Trung ương Đảng Cộng sản	party		country	thực tiễn
+        Trung ương Đảng Nhân dân Cách mạng	party		country	thực tiễn
+        Trung ương Đảng Nhân dân	party		country	thực tiễn
+        Ban Chấp hành Trung ương Đoàn	mass-org	always		thực tiễn
+        BCH Trung ương Đoàn	mass-org	always		thực tiễn
+        Ban Thường vụ Trung ương Đoàn	mass-org	always		thực tiễn
+        Ban Bí thư Trung ương Đoàn	mass-org	always		thực tiễn
+        Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Ban Chấp hành Trung ương Hội	mass-org	always	name|place	thực tiễn
+        BCH Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Đoàn Chủ tịch Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Ban Thường vụ Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Chính hiệp	state-central	always	country	thực tiễn
+        Chính hiệp toàn quốc	state-central	always	country	thực tiễn
+        Nhân đại	state-central		country	thực tiễn
+        Nhân đại toàn quốc	state-central	always	country	thực tiễn
+        Ủy ban Thường vụ Nhân đại toàn quốc	state-central	always	country	thực tiễn
+        Ban Đối ngoại	party	office	word|body|place|locality	thực tiễn
+        Ban Liên lạc Đối ngoại	party	office	word|body|place|locality	thực tiễn
+        Ban Kinh tế	party	office	word|body|place|locality	thực tiễn
+        Văn phòng Tổng Bí thư	party-central	always		thực tiễn
+        Phái đoàn	diplomatic		place|name	thực tiễn
+        Phái đoàn Thường trực	diplomatic		place|name	thực tiễn
+        Phái đoàn đại diện Thường trực	diplomatic		place|name	thực tiễn
+        Cơ quan đại diện	diplomatic		place|name	thực tiễn
+        Khoa	school		word|body|place|locality	thực tiễn
+        Bộ môn	school		word|body|place	thực tiễn
         """)
 }

@@ -27,5 +27,6 @@ extension Table {
         Ban liên lạc	thực tiễn
         Nhà Quốc hội	thực tiễn
         Tòa nhà Quốc hội	thực tiễn
+        Trung tâm Hội nghị	thực tiễn
         """)
 }

@@ -602,5 +602,46 @@ extension Table {
         đường sắt đô thị	noun	thực tiễn
         giáo dục sức khỏe	noun	thực tiễn
         chăm sóc sức khỏe sinh sản	noun	thực tiễn
+        tâm lý	noun	thực tiễn
+        tâm lý học	noun	thực tiễn
+        triết học	noun	thực tiễn
+        sinh học	noun	thực tiễn
+        vật lý	noun	thực tiễn
+        hóa học	noun	thực tiễn
+        toán học	noun	thực tiễn
+        ngữ văn	noun	thực tiễn
+        ngôn ngữ học	noun	thực tiễn
+        quản trị kinh doanh	noun	thực tiễn
+        chính trị học	noun	thực tiễn
+        TƯ	noun	thực tiễn
+        TW	noun	thực tiễn
+        T.Ư	noun	thực tiễn
+        châu Á	noun	thực tiễn
+        châu Âu	noun	thực tiễn
+        châu Mỹ	noun	thực tiễn
+        châu Phi	noun	thực tiễn
+        Đông Á	noun	thực tiễn
+        Đông Nam Á	noun	thực tiễn
+        Đông Bắc Á	noun	thực tiễn
+        Nam Á	noun	thực tiễn
+        Tây Á	noun	thực tiễn
+        Thái Bình Dương	noun	thực tiễn
+        Trung Đông	noun	thực tiễn
+        lãnh sự	noun	thực tiễn
+        lễ tân	noun	thực tiễn
+        luật pháp	noun	thực tiễn
+        điều ước quốc tế	noun	thực tiễn
+        luật pháp và điều ước quốc tế	noun	thực tiễn
+        luật kinh tế	noun	thực tiễn
+        luật học	noun	thực tiễn
+        luật hình sự	noun	thực tiễn
+        luật dân sự	noun	thực tiễn
+        luật quốc tế	noun	thực tiễn
+        luật hành chính	noun	thực tiễn
+        dược học	noun	thực tiễn
+        quản lý giáo dục	noun	thực tiễn
+        quản lý kinh tế	noun	thực tiễn
+        chính sách công	noun	thực tiễn
+        quản lý công	noun	thực tiễn
         """)
 }

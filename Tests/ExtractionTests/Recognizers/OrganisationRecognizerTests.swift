@@ -26,6 +26,16 @@ import TextModel
         expectMentions(of: .organisation, in: "Thành lập [[Ban Chỉ đạo về chuyển đổi số]] để điều hành.")
     }
 
+    @Test func bodiesAbroadAndInTheForces() {
+        expectMentions(
+            of: .organisation,
+            in:
+                "[[Đại sứ quán Lào tại Việt Nam]] mời [[Vụ Đông Nam Á]], [[Chính hiệp toàn quốc Trung Quốc]] và [[Trung ương Hội Nông dân Việt Nam]]."
+        )
+        expectMentions(of: .organisation, in: "Ông từng ở [[Tổng cục 2]], sau về [[Bệnh viện Quân y 105]], Hà Nội.")
+        expectMentions(of: .organisation, in: "Theo tin của [[NLĐO]] và [[Reuters]], hội thảo đã kết thúc.")
+    }
+
     @Test func localBodies() {
         expectMentions(of: .organisation, in: "Trình [[HĐND]], [[UBND tỉnh]] và [[Tỉnh ủy]] cho ý kiến.")
     }
@@ -79,6 +89,7 @@ import TextModel
             "Các cơ quan, Đảng bộ và Nhà nước cùng lo.", "UBND các tỉnh, thành phố chịu trách nhiệm.",
             "Các Chi cục Thuế đã báo cáo.", "Xây dựng Chính phủ điện tử ở nước ta.", "NHIỆM VỤ KỸ THUẬT", "BỘ GÀ\n",
             "Đinh Bộ Lĩnh dẹp loạn.",
+            "Lễ mít tinh diễn ra tại Trung tâm Hội nghị tỉnh.", "Khoa học kỹ thuật phát triển nhanh.",
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "Cục diện trận đấu thay đổi.", "Nhà Quốc hội mở cửa đón khách.",
         ] { expectMentions(of: .organisation, in: text) }
     }

@@ -24,6 +24,7 @@ import TextModel
 
     @Test func credits() {
         expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh: [[Minh Đức]]/TTXVN")
+        expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh [[Minh Đức]].")
         expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn hai tháng.\n[[Thu Trang]]\n")
         expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn.\n[[Thu Trang]] - [[Minh Đức]]\n")
         expectMentions(of: .person, in: "Địa phương sẽ tiếp tục hỗ trợ các hộ nghèo trong dịp này. [[Hải Yến]]")
@@ -66,6 +67,26 @@ import TextModel
         )
     }
 
+    @Test func namesInListsBehindAnOffice() {
+        expectMentions(
+            of: .person, in: "Ủy ban có 3 Thứ trưởng: [[Mã Hùng]], [[Sơn Văn Hoan]], [[Lê Quốc Tuấn]] và 2 vụ trưởng.")
+        expectMentions(
+            of: .person, in: "Các Phó Chủ tịch HĐND tỉnh [[Đoàn Văn Tám]], [[Huỳnh Thúy Hoa]] - Tỉnh ủy viên, chủ trì.")
+        expectMentions(
+            of: .person,
+            in:
+                "Có mặt: [[Rmah H'Bút]]-Tỉnh ủy viên; đồng chí [[Na Phon Xay Sổm Phu Vông]] và ông [[Vương Duy Biên]], nhà thơ."
+        )
+    }
+
+    @Test func capitalsBehindAWordOfAddress() {
+        expectNorms(
+            of: .person, in: "Vô cùng thương tiếc báo tin đồng chí LÊ ÐỨC TÁM, sinh năm 1940, đã từ trần.",
+            ["name=Lê Đức Tám"])
+        expectMentions(of: .person, in: "ĐỒNG CHÍ LÊ VĂN TÁM GIỮ CHỨC GIÁM ĐỐC\n")
+        expectMentions(of: .person, in: "ĐẢNG ỦY XÃ\nVĂN PHÒNG\n*\n")
+    }
+
     @Test func givenNamesBehindAnOffice() {
         let text = "Bí thư Trần Quang Thắng hỏi dân. Bí thư Thắng hứa sửa đường. Giám đốc Nhân trả lời."
         let people = Analysis(SourceText(text)).entities().filter { $0.kind == .person }
@@ -90,6 +111,7 @@ import TextModel
             "Tỉnh Hà Giang giáp tỉnh Cao Bằng.", "Chiến sĩ Công an đang làm nhiệm vụ tại xã.",
             "NGHỊ ĐỊNH\n", "- CƠ QUAN THƯỜNG TRỰC\n", "Đất nước Anh và nước Đức đã ký thỏa thuận.",
             "4.2. Hà Lam\n", "Đường Hồ Chí Minh chạy qua núi.",
+            "Bà có bằng PGS.TS Tâm lý học, thạc sĩ Luật kinh tế.", "Hình Ảnh Hồng Hà mùa nước lên.",
             "Sau sự cố Formula ở cầu Ông Lớn, mọi người trở về.", "Lưu Văn phòng của cơ quan.",
         ] { expectMentions(of: .person, in: text) }
     }
