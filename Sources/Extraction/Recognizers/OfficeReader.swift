@@ -94,11 +94,10 @@ enum OfficeReader {
         }
     }
 
-    /// Whom an assistant serves: `Trợ lý Bộ trưởng Ngoại giao`, `Thư ký của Phó Thủ tướng`.
+    /// Whom an assistant serves: `Trợ lý Bộ trưởng Ngoại giao`. Behind `của` it is an office by itself.
     private static func endOfServed(_ index: Int, in scan: Scan) -> Int? {
-        let served = scan[index].is(.của) ? index + 1 : index
-        guard Lexicon.shared.openings(of: scan[served]).contains(.position), scan[served].startsWithCapital,
-            let office = office(at: served, in: scan), office.rule != .staff, office.rule != .short
+        guard Lexicon.shared.openings(of: scan[index]).contains(.position), scan[index].startsWithCapital,
+            let office = office(at: index, in: scan), office.rule != .staff, office.rule != .short
         else { return nil }
         return office.end
     }

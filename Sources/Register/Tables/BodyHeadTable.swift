@@ -328,5 +328,13 @@ extension Table {
         Cơ quan đại diện	diplomatic		place|name	thực tiễn
         Khoa	school		word|body|place|locality	thực tiễn
         Bộ môn	school		word|body|place	thực tiễn
+        Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        BCH Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        BCH Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Thường vụ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Thường vụ Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
         """)
 }

@@ -79,7 +79,7 @@ import TextModel
         expectMentions(
             of: .position,
             in:
-                "[[Trợ lý Bộ trưởng Ngoại giao]] Lê Văn Tám gặp [[Thư ký của Phó Thủ tướng]] Vũ Thị Hoa và [[Phó Trợ lý Ngoại trưởng]] phụ trách châu Phi Trần Văn Bình."
+                "[[Trợ lý Bộ trưởng Ngoại giao]] Lê Văn Tám gặp thư ký của [[Phó Thủ tướng]] Vũ Thị Hoa và [[Phó Trợ lý Ngoại trưởng]] phụ trách châu Phi Trần Văn Bình."
         )
         expectMentions(
             of: .position, in: "Ông Lê Văn Tám, [[Trợ lý]], đã đến; [[Phó Viện trưởng phụ trách]] Vũ Thị Hoa vắng.")
