@@ -187,22 +187,38 @@ package final class Document {
     /// The entity at an offset: of nested ones the narrowest, of two that touch there the one that begins.
     package func entity(at offset: Int) -> Entity? {
         let entities = entities
-        var low = 0
-        var high = entities.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entities[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-        }
         // Entities nest a few deep at most; one that holds the offset begins in its block or the one before.
         let earliest = analysis.starts[max(analysis.block(at: offset) - 1, 0)]
         var best: Entity?
-        var index = low - 1
+        var index = Self.index(after: offset, in: entities) - 1
         while index >= 0, entities[index].range.start >= earliest {
             let candidate = entities[index]
             if candidate.range.touches(offset), Self.isBetter(candidate, than: best, at: offset) { best = candidate }
             index -= 1
         }
         return best
+    }
+
+    /// The index of the first entity that begins behind an offset. O(log entities)
+    private static func index(after offset: Int, in entities: [Entity]) -> Int {
+        var low = 0
+        var high = entities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The person whose honorific stands at an offset: `ông` of `ông Nam`.
+    package func addressee(at offset: Int) -> Entity? {
+        let entities = entities
+        let next = Self.index(after: offset, in: entities)
+        // Nothing stands between an honorific and its name.
+        guard entities.indices.contains(next), case .person(let value) = entities[next].mention.value,
+            entities[next].range.start - value.lead <= offset
+        else { return nil }
+        return entities[next]
     }
 
     /// The provision at an offset, also where a narrower entity stands in it.

@@ -173,7 +173,7 @@ struct Linker {
             guard let link = citations.link(value) else { return nil }
             entity.number = link.number
             entity.form = link.form
-            let title = value.titleRange.map { analysis.text.string(in: $0.shifted(by: start)) }
+            let title = value.titleRange.map { analysis.text.composedString(in: $0.shifted(by: start)) }
             entity.link("title", title)
             evidence.note(value, link.number, title: title)
         case .person(let value):

@@ -21,14 +21,22 @@ enum PersonRecognizer {
         return nil
     }
 
+    /// `address`: the index of the honorific's first token.
     private static func append(
-        _ index: Int, _ end: Int, _ form: PersonValue.Form, honorific: String? = nil, in scan: Scan,
+        _ index: Int, _ end: Int, _ form: PersonValue.Form, address: Int? = nil, in scan: Scan,
         to mentions: inout [Mention]
     ) -> Int {
         let name = form == .short ? scan.collapsedString(index, end) : PersonReader.name(index, end, in: scan)
-        mentions.append(
-            Mention(scan.range(index, end), .person(PersonValue(name: name, form: form, honorific: honorific))))
+        var value = PersonValue(name: name, form: form)
+        note(address, before: index, in: scan, of: &value)
+        mentions.append(Mention(scan.range(index, end), .person(value)))
         return end
+    }
+
+    private static func note(_ address: Int?, before index: Int, in scan: Scan, of value: inout PersonValue) {
+        guard let address else { return }
+        value.honorific = scan.collapsedString(address, index)
+        value.lead = scan.range(index, index + 1).start - scan.range(address, index).start
     }
 
     // MARK: Behind an office
@@ -50,10 +58,10 @@ enum PersonRecognizer {
     }
 
     private static func appendGivenName(
-        _ index: Int, _ end: Int, honorific: String? = nil, in scan: Scan, to mentions: inout [Mention]
+        _ index: Int, _ end: Int, address: Int? = nil, in scan: Scan, to mentions: inout [Mention]
     ) -> Int {
-        var value = PersonValue(
-            name: PersonReader.name(index, end, in: scan), form: .short, honorific: honorific)
+        var value = PersonValue(name: PersonReader.name(index, end, in: scan), form: .short)
+        note(address, before: index, in: scan, of: &value)
         value.needsAntecedent = true
         mentions.append(Mention(scan.range(index, end), .person(value)))
         return end
@@ -87,13 +95,12 @@ enum PersonRecognizer {
         let openings = Lexicon.shared.openings(of: scan[start])
         if openings.contains(.position), Lexicon.shared.offices.title(at: start, in: scan) != nil { return nil }
         if openings.contains(.body), BodyReader.body(at: start, inOffice: false, in: scan) != nil { return nil }
-        let honorific = scan.collapsedString(index, start)
         guard let end = PersonReader.end(at: start, after: .called, in: scan) else {
             // `Đại tá Diện`: a name if the text has named one who is called so.
             guard !isFamiliar, !address.needsFullName, isGivenName(start, start + 1, isCalled: true, in: scan) else {
                 return nil
             }
-            return appendGivenName(start, start + 1, honorific: honorific, in: scan, to: &mentions)
+            return appendGivenName(start, start + 1, address: index, in: scan, to: &mentions)
         }
         if end == PersonReader.endOfPart(start, in: scan) {
             if address.needsFullName { return nil }
@@ -106,13 +113,13 @@ enum PersonRecognizer {
             }
             guard isShortName(start, end, isFamiliar, in: scan) else {
                 guard !isFamiliar, isGivenName(start, end, isCalled: true, in: scan) else { return nil }
-                return appendGivenName(start, end, honorific: honorific, in: scan, to: &mentions)
+                return appendGivenName(start, end, address: index, in: scan, to: &mentions)
             }
-            return append(start, end, .short, honorific: honorific, in: scan, to: &mentions)
+            return append(start, end, .short, address: index, in: scan, to: &mentions)
         }
         if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), end > start + 2 { return nil }
         let isFull = Lexicon.shared.people.roles(of: scan[start]).contains(.surname) || scan[start].word == 0
-        return append(start, end, isFull ? .full : .short, honorific: honorific, in: scan, to: &mentions)
+        return append(start, end, isFull ? .full : .short, address: index, in: scan, to: &mentions)
     }
 
     /// In small letters, or where a sentence begins: within one, `Anh` is a country and `Cô` a name.
