@@ -13,6 +13,22 @@ private func summary(_ analysis: Analysis) -> [String] {
 }
 
 @Suite struct AnalysisTests {
+    /// To the byte: composed and decomposed strings are equal to Swift.
+    @Test func recordsAreTheSameInEveryForm() {
+        let text = """
+            Hà Nội, ngày 5 tháng 3 năm 2018
+            Thực hiện Chỉ thị số 05-CT/TW về "Đẩy mạnh việc
+            học tập" và Nghị quyết Trung ương 4, ông Lê Thị Thuỷ, Bí thư Huyện uỷ Cần Giờ, họp ngày 12-3.
+            """
+        let records = TextForm.allCases.map { form in
+            Analysis(SourceText(form.of(text))).entities().map { entity in
+                let norm = entity.norm.map { "\($0.key)=\($0.value)" }
+                return (norm + entity.attributes.map { "\($0.key)=\($0.value)" }).map { Array($0.utf8) }
+            }
+        }
+        #expect(records.allSatisfy { $0 == records[0] && !$0.isEmpty })
+    }
+
     /// The property that everything incremental rests on.
     @Test(arguments: 0..<40 as Range<UInt64>) func editsGiveWhatReadingFromScratchGives(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -18,10 +18,12 @@ struct BodyNames: Sendable {
         /// The name of a district or commune without its kind: `Huyện ủy` + `Cần Giờ`.
         static let area = Next(rawValue: 128)
         static let country = Next(rawValue: 256)
+        /// A number by itself: `Lữ đoàn 75`.
+        static let figure = Next(rawValue: 512)
 
         private static let named: [Substring: Next] = [
             "name": .name, "locality": .locality, "place": .place, "body": .body, "of": .of, "number": .number,
-            "word": .word, "area": .area, "country": .country,
+            "word": .word, "area": .area, "country": .country, "figure": .figure,
         ]
 
         init(rawValue: UInt16) { self.rawValue = rawValue }

@@ -111,6 +111,7 @@ enum BodyReader {
             return nil
         }
         var end = start
+        if head.next.contains(.figure), isFigure(start, in: scan) { end = start + 1 }
         if head.next.contains(.number), let number = endOfNumber(start, in: scan) { end = number }
         if head.next.contains(.of), scan[start].is(.về), let field = BodyNameReader.endOfField(start + 1, in: scan) {
             end = field
@@ -147,6 +148,13 @@ enum BodyReader {
     /// Heads of one syllable that begin a letterhead.
     private static func opensCapitals(_ token: Token) -> Bool {
         token.is(.bộ) || token.is(.sở) || token.is(.cục) || token.is(.viện) || token.is(.trường)
+    }
+
+    /// Units of the forces have up to three figures; what goes on behind them is a date or a sum.
+    private static func isFigure(_ index: Int, in scan: Scan) -> Bool {
+        let next = scan[index + 1]
+        return scan[index].isNumber && scan[index].count <= 3 && !scan[index].isGlued
+            && (!next.isGlued || next.kind == .symbol && !scan[index + 2].isNumber)
     }
 
     private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {

@@ -59,7 +59,7 @@ enum OfficeReader {
         let mayOverlap =
             reading.rule == .headed && !scan[end - 1].is(.trực)
             || reading.rule == .unique && (scan[end].startsWithCapital || scan[end].is(.nước))
-        let overlap = mayOverlap ? min(5, end - start) : 1
+        let overlap = mayOverlap ? min(6, end - start) : 1
         for length in (0..<overlap).reversed() {
             guard let body = BodyReader.body(at: end - length, inOffice: true, in: scan),
                 length == 0 || body.end > end, body.isProper || length == 0

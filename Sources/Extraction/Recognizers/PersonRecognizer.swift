@@ -117,7 +117,12 @@ enum PersonRecognizer {
             }
             return append(start, end, .short, address: index, in: scan, to: &mentions)
         }
-        if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), end > start + 2 { return nil }
+        // `em Hoa Hướng Dương`; a foreign name has hyphens in it.
+        if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), scan[start].word != 0,
+            end > start + 2
+        {
+            return nil
+        }
         let isFull = Lexicon.shared.people.roles(of: scan[start]).contains(.surname) || scan[start].word == 0
         return append(start, end, isFull ? .full : .short, address: index, in: scan, to: &mentions)
     }

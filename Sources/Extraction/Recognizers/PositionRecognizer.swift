@@ -45,7 +45,12 @@ enum PositionRecognizer {
     private static func isOffice(_ office: OfficeReader.Reading, at index: Int, in scan: Scan) -> Bool {
         let first = scan[index]
         if office.status == .acting, first.letterCase == .lower, !scan[index + 1].startsWithCapital { return false }
-        if office.rule == .short { return first.letterCase == .upper }
+        // `GĐ&TE`: half an abbreviation.
+        if office.rule == .short {
+            return first.letterCase == .upper && !(scan[office.end].isGlued && scan[office.end + 1].isGlued)
+        }
+        // `đặc phái viên TTXVN`: a journalist.
+        if office.rule == .staff, office.body?.reading.sort == "press" { return false }
         if first.letterCase == .lower {
             // `giám đốc công an tỉnh`: nothing in it has a capital, so it is many.
             if !(index..<office.end).contains(where: { scan[$0].startsWithCapital }),
@@ -55,6 +60,8 @@ enum PositionRecognizer {
                     || Lexicon.shared.offices.holderSide(before: index, in: scan).contains(.before)
             }
             if hasCapitalWithin(office, in: scan) { return true }
+            // `các nghị sĩ Hàn Quốc`
+            if office.body == nil, scan[index - 1].is(.các) || scan[index - 1].is(.những) { return false }
             // `chủ tịch`, `thành viên`: common nouns, unless a body's name or the holder's follows.
             return office.hasBody && office.body?.reading.isProper != false && office.rule != .term
                 || scan[office.end].startsWithCapital || scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)

@@ -3,7 +3,7 @@ extension Table {
     ///
     /// `alone` says whether the head is a name by itself: always, office (only behind a title: `Bí thư Đảng ủy`) or never.
     /// `next` is a `|` list: name (words in capitals), word (a name that begins with a word of such names), locality (`tỉnh`), place, body (`Văn phòng` + `Bộ …`), of (`của` + body),
-    /// number (`số 470`), area (a district's name alone: `Huyện ủy` + `Cần Giờ`), country.
+    /// number (`số 470`), figure (`Lữ đoàn` + `75`), area (a district's name alone: `Huyện ủy` + `Cần Giờ`), country.
     package static let bodyHeads = Table(
         "body-heads",
         """
@@ -25,10 +25,10 @@ extension Table {
         Đoàn Thư ký	party	always	body	thực tiễn
         Thường trực Ban Bí thư	party	always	body	thực tiễn
         Thường trực Ban Chỉ đạo	party	always	body	thực tiễn
-        Thường trực Tỉnh ủy	party	always	body	thực tiễn
-        Thường trực Thành ủy	party	always	body	thực tiễn
-        Thường trực HĐND	party	always	body	thực tiễn
-        Thường trực Hội đồng nhân dân	party	always	body	thực tiễn
+        Thường trực Tỉnh ủy	party	always	body|place|locality	thực tiễn
+        Thường trực Thành ủy	party	always	body|place|locality	thực tiễn
+        Thường trực HĐND	party	always	body|place|locality	thực tiễn
+        Thường trực Hội đồng nhân dân	party	always	body|place|locality	thực tiễn
         Tỉnh ủy	party	always	place|locality	thực tiễn
         Thành ủy	party	always	place|locality	thực tiễn
         Huyện ủy	party	always	place|locality|area	thực tiễn
@@ -216,9 +216,9 @@ extension Table {
         Quân chủng	armed-forces		name|place|locality	thực tiễn
         Binh chủng	armed-forces		name|place|locality	thực tiễn
         Bộ đội Biên phòng	armed-forces		name|place|locality	thực tiễn
-        Sư đoàn	armed-forces		name|place|locality	thực tiễn
-        Lữ đoàn	armed-forces		name|place|locality	thực tiễn
-        Trung đoàn	armed-forces		name|place|locality	thực tiễn
+        Sư đoàn	armed-forces		name|place|locality|figure	thực tiễn
+        Lữ đoàn	armed-forces		name|place|locality|figure	thực tiễn
+        Trung đoàn	armed-forces		name|place|locality|figure	thực tiễn
         Cảnh sát biển	armed-forces		name|place|locality	thực tiễn
         Đại sứ quán	diplomatic		place|name	thực tiễn
         Tổng Lãnh sự quán	diplomatic		place|name	thực tiễn
@@ -336,5 +336,16 @@ extension Table {
         Ban Thường vụ Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
         Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
         Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        Quân khu	armed-forces	office	figure	thực tiễn
+        Quân đoàn	armed-forces	office	figure	thực tiễn
+        Binh đoàn	armed-forces	office	name|figure	thực tiễn
+        Tiểu đoàn	armed-forces		name|figure	thực tiễn
+        Hải đoàn	armed-forces		name|figure	thực tiễn
+        Hải đội	armed-forces		name|figure	thực tiễn
+        Thường trực Huyện ủy	party	always	body|place|locality|area	thực tiễn
+        Thường trực Quận ủy	party	always	body|place|locality|area	thực tiễn
+        Thường trực Thị ủy	party	always	body|place|locality|area	thực tiễn
+        Thường trực Đảng ủy	party	always	name|body|place|locality	thực tiễn
+        Thường trực UBND	party	always	place|locality	thực tiễn
         """)
 }

@@ -33,6 +33,9 @@ import TextModel
                 "[[Đại sứ quán Lào tại Việt Nam]] mời [[Vụ Đông Nam Á]], [[Chính hiệp toàn quốc Trung Quốc]] và [[Trung ương Hội Nông dân Việt Nam]]."
         )
         expectMentions(of: .organisation, in: "Ông từng ở [[Tổng cục 2]], sau về [[Bệnh viện Quân y 105]], Hà Nội.")
+        expectMentions(
+            of: .organisation,
+            in: "Dự lễ có [[Trung đoàn 174]], [[Thường trực HĐND tỉnh]] và [[Thường trực Huyện ủy Cần Giờ]].")
         expectMentions(of: .organisation, in: "Theo tin của [[NLĐO]] và [[Reuters]], hội thảo đã kết thúc.")
     }
 

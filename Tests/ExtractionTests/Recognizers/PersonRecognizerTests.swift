@@ -59,6 +59,7 @@ import TextModel
             of: .person,
             in: "Tổng thống Vla-đi-mia Pu-tin cảm ơn; ông Pu-tin mời Thủ tướng Prayut Chan-o-cha sang thăm.",
             ["name=Vla-đi-mia Pu-tin", "name=Pu-tin", "name=Prayut Chan-o-cha"])
+        expectMentions(of: .person, in: "Đoàn đến theo lời mời của ngài [[Kang Chang-hee]].")
         expectMentions(of: .person, in: "Hôm ấy chị [[H'Hen Kbuôr]] và ông [[Y Thanh Hà Niê Kđăm]] cùng hát.")
         expectMentions(
             of: .person,

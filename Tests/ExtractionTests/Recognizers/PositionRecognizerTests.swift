@@ -108,6 +108,15 @@ import TextModel
             of: .position, in: "Giám đốc, kế toán và thủ quỹ cùng ký; các Giám đốc, [[Phó Giám đốc Sở Y tế]] đã nghe.")
     }
 
+    @Test func commandersOfUnits() {
+        expectMentions(
+            of: .position,
+            in:
+                "Ông Lê Văn Tám, nguyên [[Chính ủy Lữ đoàn 75]], [[Tư lệnh quân khu 7]], gặp [[Phó Sư đoàn trưởng Sư đoàn 308]] Vũ Văn Hoa."
+        )
+        expectMentions(of: .position, in: "Bà là [[Phó Trưởng Đoàn đại biểu Quốc hội tỉnh Gia Lai]] khóa XV.")
+    }
+
     @Test func postsAbroad() {
         expectMentions(
             of: .position,
@@ -126,7 +135,8 @@ import TextModel
         for text in [
             "Chủ tịch phải gương mẫu, giám đốc phải sâu sát.", "Các thành viên tham dự đầy đủ.",
             "Người đứng đầu ký quyết định.", "Chủ tịch Hội đồng thẩm định triệu tập phiên họp.",
-            "Đội trưởng dẫn bóng qua người.", "Gần mười giám đốc công an tỉnh đã về dự.",
+            "Đội trưởng dẫn bóng qua người.", "Theo đặc phái viên TTXVN, các nghị sĩ Hàn Quốc đã đến.",
+            "Ủy ban DS, GĐ&TE họp sáng nay.", "Gần mười giám đốc công an tỉnh đã về dự.",
         ] { expectMentions(of: .position, in: text) }
     }
 }
