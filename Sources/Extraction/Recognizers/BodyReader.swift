@@ -176,7 +176,8 @@ enum BodyReader {
             reading.next = []
             return inner.end
         }
-        if reading.next.contains(.body), depth < deepest,
+        // What stands in a new line behind a whole name is no part of it.
+        if reading.next.contains(.body), depth < deepest, reading.isShort || !scan[end].gap.contains(.lineEnd),
             scan[end].startsWithCapital || Lexicon.shared.bodies.head(at: end, in: scan)?.row.alone == .always,
             Lexicon.shared.offices.title(at: end, in: scan) == nil,
             let inner = body(at: end, inOffice: true, depth: depth + 1, in: scan),
@@ -194,7 +195,7 @@ enum BodyReader {
         }
         if reading.next.contains(.country), scan[end].startsWithCapital || scan[end].is(.nước),
             let state = Lexicon.shared.places.state(at: end, in: scan),
-            state > end + 1 || !scan[state].startsWithCapital
+            state > end + 1 || !scan[state].startsWithCapital || scan[state].word == 0
         {
             reading.next = []
             return state

@@ -8,6 +8,7 @@ enum ListedOfficialRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         let before = scan[index - 1]
         guard scan[index].startsWithCapital,
+            !Lexicon.shared.quantities.isBoundary(scan[index]),
             before.kind == .edge || before.isSymbol(";") || before.isSymbol(":") || scan[index].gap.contains(.lineEnd)
         else { return nil }
         var end = index

@@ -127,7 +127,9 @@ enum OfficeReader {
             return state
         }
         if let place = PlaceReader.place(at: index, in: scan) { return place.end }
-        if isBrand(index, in: scan) { return index + 1 }
+        if isBrand(index, in: scan) || token.letterCase == .mixed && token.word == 0 && token.count > 3 {
+            return index + 1
+        }
         guard let abbreviation = endOfAbbreviation(index, in: scan) else { return nil }
         if let place = PlaceReader.place(at: abbreviation, in: scan) { return place.end }
         // `VNCB Chi nhánh Lam Giang`

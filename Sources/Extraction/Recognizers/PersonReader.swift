@@ -31,7 +31,7 @@ enum PersonReader {
         var parts = 1
         let longest =
             lead == .called && !firstRoles.contains(.commonSurname) ? Self.longestForeign : Self.longest
-        while parts < longest, continues(end, isUpper: isUpper, firstRoles, lead, in: scan) {
+        while parts < longest, continues(end, parts, isUpper: isUpper, firstRoles, lead, in: scan) {
             end = endOfPart(end, after: lead, in: scan)
             parts += 1
         }
@@ -70,7 +70,7 @@ enum PersonReader {
     }
 
     private static func continues(
-        _ index: Int, isUpper: Bool, _ first: PersonNames.Roles, _ lead: Lead, in scan: Scan
+        _ index: Int, _ parts: Int, isUpper: Bool, _ first: PersonNames.Roles, _ lead: Lead, in scan: Scan
     ) -> Bool {
         let token = scan[index]
         // `Kees van Baar`
@@ -82,11 +82,15 @@ enum PersonReader {
         guard isCapital(token), !token.gap.isEmpty, (token.letterCase == .upper && token.count > 2) == isUpper else {
             return false
         }
-        // A new line may be a new sentence.
-        if token.gap.contains(.lineEnd),
-            Lexicon.shared.people.honorific(at: index, in: scan) != nil || Lexicon.shared.quantities.isBoundary(token)
-        {
-            return false
+        // A new line may be a new sentence, behind a name that is whole it is.
+        if token.gap.contains(.lineEnd) {
+            let isWhole = parts > 2 || !first.contains(.commonSurname)
+            if isWhole, scan[index + 1].isWord, scan[index + 1].letterCase == .lower { return false }
+            if Lexicon.shared.people.honorific(at: index, in: scan) != nil
+                || Lexicon.shared.quantities.isBoundary(token)
+            {
+                return false
+            }
         }
         let roles = Lexicon.shared.people.roles(of: token)
         if token.word == 0 || !roles.isEmpty { return true }
@@ -111,7 +115,13 @@ enum PersonReader {
         let lexicon = Lexicon.shared
         let isCommon = lexicon.people.roles(of: scan[index]).contains(.commonSurname)
         // `Bảo Minh Khánh Hòa`
-        if !isCommon, end - index > 2, Lexicon.shared.places.place(at: end - 2, in: scan) != nil { return false }
+        if end - index > 2, let place = Lexicon.shared.places.place(at: end - 2, in: scan), place.end == end,
+            !isCommon || !lexicon.people.roles(of: scan[end - 1]).contains(.given)
+        {
+            return false
+        }
+        // `Kim Mã Hà Nội`
+        if let place = Lexicon.shared.places.place(at: end - 1, in: scan), place.end > end { return false }
         // `Lưu Văn phòng …`
         if let head = Lexicon.shared.bodies.head(at: end - 1, in: scan), head.end > end { return false }
         let known = (index + 1..<end).count { !lexicon.people.roles(of: scan[$0]).isEmpty }

@@ -6,7 +6,9 @@ enum PersonRecognizer {
     static func recognize(
         at index: Int, followsOffice: Bool, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
-        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan) {
+        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan),
+            !isBrand(index, end, behind: mentions, in: scan)
+        {
             if end > PersonReader.endOfPart(index, in: scan) {
                 return append(index, end, .full, in: scan, to: &mentions)
             }
@@ -40,6 +42,19 @@ enum PersonRecognizer {
     }
 
     // MARK: Behind an office
+
+    /// No title without its body has more tokens.
+    private static let longestTitle = 8
+
+    /// `ông X - Chủ tịch Vĩnh Hoàn`: behind an office that has its holder before it a short name is the body's.
+    private static func isBrand(_ index: Int, _ end: Int, behind mentions: [Mention], in scan: Scan) -> Bool {
+        guard end - index <= 2, mentions.count >= 2, mentions[mentions.count - 2].kind == .person else { return false }
+        let (holder, office) = (mentions[mentions.count - 2].range, mentions[mentions.count - 1].range)
+        var first = index - 1
+        while first > index - longestTitle, scan.range(first, first + 1).start > office.start { first -= 1 }
+        return (scan[first - 1].isSymbol(",") || scan[first - 1].isSymbol("-"))
+            && scan.range(first - 2, first - 1).end == holder.end
+    }
 
     /// `Bí thư Thăng`: a word with a capital right behind an office. Whether it is a name, the text before it tells.
     private static func isGivenName(_ index: Int, _ end: Int, isCalled: Bool = false, in scan: Scan) -> Bool {
@@ -191,6 +206,12 @@ enum PersonRecognizer {
             return false
         }
         let before = scan[index - 1]
+        // `ngõ 36 Giang Văn Minh`, `số 5 …`
+        if before.isNumber, !scan[index].gap.contains(.lineEnd),
+            scan[index - 2].is(.số) || Lexicon.shared.people.isNamesake(at: index - 1, in: scan)
+        {
+            return false
+        }
         // `Đường Hồ Chí Minh`: a rare surname that is such a word itself.
         if Lexicon.shared.people.isNamesake(at: index + 1, in: scan),
             !Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname)

@@ -64,20 +64,20 @@ extension Table {
         Trạm	local	office	word|place|locality	thực tiễn
         Ban	local	office	word|place|locality	thực tiễn
         Tổ	local	office	word|place|locality	thực tiễn
-        Cục	local		word|body|place|locality	thực tiễn
+        Cục	local		word|body|place|locality|country	thực tiễn
         Vụ	local		word|body|place|locality	thực tiễn
-        Tổng cục	local		word|body|place|locality|area	thực tiễn
+        Tổng cục	local		word|body|place|locality|area|country	thực tiễn
         Chi cục	local		word|body|place|locality	thực tiễn
-        Văn phòng	local		word|body|place|locality	thực tiễn
-        Ủy ban	local		word|body|place|locality	thực tiễn
-        Hội đồng	local		word|body|place|locality	thực tiễn
-        Viện	local		word|body|place|locality	thực tiễn
-        Trung tâm	local		name|body|place|locality	thực tiễn
+        Văn phòng	local		word|body|place|locality|country	thực tiễn
+        Ủy ban	local		word|body|place|locality|country	thực tiễn
+        Hội đồng	local		word|body|place|locality|country	thực tiễn
+        Viện	local		word|body|place|locality|country	thực tiễn
+        Trung tâm	local		name|body|place|locality|country	thực tiễn
         Kho bạc	local	office	word|body|place|locality	thực tiễn
         Kho bạc Nhà nước	local	office	word|body|place|locality	thực tiễn
         Cơ quan Cảnh sát	local	office	word|body|place|locality	thực tiễn
         Bộ Chỉ huy Quân sự	local	office	word|body|place|locality	thực tiễn
-        Bộ Chỉ huy	local	office	word|body|place|locality	thực tiễn
+        Bộ Chỉ huy	local	office	word|body|place|locality|country	thực tiễn
         Bộ CHQS	local	office	word|body|place|locality	thực tiễn
         BCH Quân sự	local	office	word|body|place|locality	thực tiễn
         Hạt Kiểm lâm	local	office	word|body|place|locality	thực tiễn
@@ -109,7 +109,7 @@ extension Table {
         Tiểu ban	state		name|number	thực tiễn
         Tòa án nhân dân	judiciary	office	word|place|locality	thực tiễn
         TAND	judiciary	office	word|place|locality	thực tiễn
-        Tòa án	judiciary	office	word|place|locality	thực tiễn
+        Tòa án	judiciary	office	word|place|locality|country	thực tiễn
         Viện Kiểm sát nhân dân	judiciary	office	word|place|locality	thực tiễn
         VKSND	judiciary	office	word|place|locality	thực tiễn
         Viện Kiểm sát	judiciary	office	word|place|locality	thực tiễn
@@ -127,10 +127,10 @@ extension Table {
         VKSND Tối cao	judiciary	always	place|locality	thực tiễn
         TANDTC	judiciary	always	place|locality	thực tiễn
         VKSNDTC	judiciary	always	place|locality	thực tiễn
-        Hội	mass-org		word|place|body	thực tiễn
-        Hiệp hội	mass-org		name|place|locality|body	thực tiễn
+        Hội	mass-org		word|place|body|country	thực tiễn
+        Hiệp hội	mass-org		name|place|locality|body|country	thực tiễn
         Liên minh	mass-org		name|place|locality|body	thực tiễn
-        Liên đoàn	mass-org		name|place|locality|body	thực tiễn
+        Liên đoàn	mass-org		name|place|locality|body|country	thực tiễn
         Liên hiệp	mass-org		name|place|locality|body	thực tiễn
         Câu lạc bộ	mass-org		name|place|locality|body	thực tiễn
         CLB	mass-org		name|place|locality|body	thực tiễn
@@ -347,5 +347,20 @@ extension Table {
         Thường trực Thị ủy	party	always	body|place|locality|area	thực tiễn
         Thường trực Đảng ủy	party	always	name|body|place|locality	thực tiễn
         Thường trực UBND	party	always	place|locality	thực tiễn
+        Ngân hàng Thế giới	company	always		thực tiễn
+        Ngân hàng Phát triển châu Á	company	always		thực tiễn
+        Quỹ Tiền tệ Quốc tế	state	always		thực tiễn
+        Tổ chức Y tế Thế giới	state	always		thực tiễn
+        Tổ chức Thương mại Thế giới	state	always		thực tiễn
+        Tổ chức Lao động Quốc tế	state	always		thực tiễn
+        Liên minh châu Âu	state	always		thực tiễn
+        Bệnh viện Quân y	health	always	figure	thực tiễn
+        Bệnh viện Trung ương Quân đội	health	always	figure	thực tiễn
+        Bệnh viện Nhân dân	health		figure|name	thực tiễn
+        Cảng vụ	local		word|place|name	thực tiễn
+        Chi hội	mass-org		name|locality	thực tiễn
+        Phân hội	mass-org		name|place|locality	thực tiễn
+        Tổng hội	mass-org		name|place	thực tiễn
+        Cơ quan Tình báo	state		word|place|country	thực tiễn
         """)
 }

@@ -643,5 +643,66 @@ extension Table {
         quản lý kinh tế	noun	thực tiễn
         chính sách công	noun	thực tiễn
         quản lý công	noun	thực tiễn
+        thế giới	noun	thực tiễn
+        hải đảo	noun	thực tiễn
+        biển và hải đảo	noun	thực tiễn
+        năng lượng tái tạo	noun	thực tiễn
+        tái tạo	noun	thực tiễn
+        tim mạch học	noun	thực tiễn
+        vàng	noun	thực tiễn
+        hô hấp	noun	thực tiễn
+        hồi sức	noun	thực tiễn
+        cấp cứu	noun	thực tiễn
+        hồi sức cấp cứu	noun	thực tiễn
+        hồi sức tích cực	noun	thực tiễn
+        hồi sức hô hấp	noun	thực tiễn
+        tai mũi họng	noun	thực tiễn
+        răng hàm mặt	noun	thực tiễn
+        chẩn đoán hình ảnh	noun	thực tiễn
+        phẫu thuật	noun	thực tiễn
+        phẫu thuật tạo hình	noun	thực tiễn
+        tiêu hóa	noun	thực tiễn
+        gan mật	noun	thực tiễn
+        da liễu	noun	thực tiễn
+        nội khoa	noun	thực tiễn
+        ngoại khoa	noun	thực tiễn
+        sản khoa	noun	thực tiễn
+        truyền nhiễm	noun	thực tiễn
+        tiết niệu	noun	thực tiễn
+        xét nghiệm	noun	thực tiễn
+        xét nghiệm y học	noun	thực tiễn
+        ung thư	noun	thực tiễn
+        thần kinh	noun	thực tiễn
+        đột quỵ	noun	thực tiễn
+        bỏng	noun	thực tiễn
+        tình báo	noun	thực tiễn
+        chiến lược	noun	thực tiễn
+        phòng không	noun	thực tiễn
+        không quân	noun	thực tiễn
+        phòng không - không quân	noun	thực tiễn
+        hậu cần - kỹ thuật	noun	thực tiễn
+        tiền tệ quốc tế	noun	thực tiễn
+        y tế thế giới	noun	thực tiễn
+        thương mại thế giới	noun	thực tiễn
+        khí quyển	noun	thực tiễn
+        khảo cổ học	noun	thực tiễn
+        hải dương học	noun	thực tiễn
+        vật lý thiên văn	noun	thực tiễn
+        sở hữu công nghiệp	noun	thực tiễn
+        tiếp thị	noun	thực tiễn
+        logistics	noun	thực tiễn
+        tăng trưởng xanh	noun	thực tiễn
+        chuyển đổi xanh	noun	thực tiễn
+        dữ liệu số	noun	thực tiễn
+        kinh tế số	noun	thực tiễn
+        hạt nhân	noun	thực tiễn
+        dược liệu	noun	thực tiễn
+        dược phẩm	noun	thực tiễn
+        mỹ phẩm	noun	thực tiễn
+        trang sức	noun	thực tiễn
+        đá quý	noun	thực tiễn
+        gỗ	noun	thực tiễn
+        lâm sản	noun	thực tiễn
+        thủy sản và kiểm ngư	noun	thực tiễn
         """)
 }

@@ -39,6 +39,22 @@ import TextModel
         expectMentions(of: .organisation, in: "Theo tin của [[NLĐO]] và [[Reuters]], hội thảo đã kết thúc.")
     }
 
+    @Test func namesEndWhereOthersBegin() {
+        expectMentions(
+            of: .organisation,
+            in: "Theo [[Trường THPT Trần Văn Giàu]], nhà trường đã sửa lịch; [[Đại học Sông Đà]], công trình mới.")
+        expectMentions(
+            of: .organisation, in: "Giảng viên [[Đại học Sông Đà]]\n[[Cơ quan điều tra Công an tỉnh Gia Lai]] mời ông.")
+        expectMentions(of: .organisation, in: "Ông từng ở [[UBND quận 1]] (TPHCM) và [[Hội Y học Việt Nam]].")
+        expectMentions(
+            of: .organisation,
+            in:
+                "[[Ngân hàng Thế giới]], [[Ủy ban Tình báo Hạ viện Mỹ]], [[Cục Hàng không Dân dụng Singapore]] và [[Công ty Viễn thông MobiSông]] cùng họp."
+        )
+        expectMentions(
+            of: .organisation, in: "Thứ trưởng [[Bộ GD&ĐT]] Nguyễn Văn Tám\nKết thúc giai đoạn này, mọi việc ổn.")
+    }
+
     @Test func localBodies() {
         expectMentions(of: .organisation, in: "Trình [[HĐND]], [[UBND tỉnh]] và [[Tỉnh ủy]] cho ý kiến.")
     }

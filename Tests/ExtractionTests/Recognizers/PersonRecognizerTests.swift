@@ -80,6 +80,18 @@ import TextModel
         )
     }
 
+    @Test func namesEndWithTheirLine() {
+        expectMentions(of: .person, in: "Bộ trưởng [[Lê Văn Tám]]\nKết thúc giai đoạn này, mọi việc ổn.")
+        expectMentions(of: .person, in: "Theo đồng chí [[Thanh Phượng]]\nCổ phiếu đã tăng trong tuần qua.")
+        expectMentions(of: .person, in: "Văn bản do ông [[Lê Văn Tám]] và bà [[Vũ\nThị Hoa]] ký.")
+    }
+
+    @Test func brandsBehindAnOfficeThatIsHeld() {
+        expectMentions(
+            of: .person,
+            in: "Tài sản của ông [[Lê Văn Tám]] - Chủ tịch Hòa Phong - đã tăng; gặp Chủ tịch [[Hòa Phong]] ở đó.")
+    }
+
     @Test func capitalsBehindAWordOfAddress() {
         expectNorms(
             of: .person, in: "Vô cùng thương tiếc báo tin đồng chí LÊ ÐỨC TÁM, sinh năm 1940, đã từ trần.",
@@ -113,6 +125,8 @@ import TextModel
             "NGHỊ ĐỊNH\n", "- CƠ QUAN THƯỜNG TRỰC\n", "Đất nước Anh và nước Đức đã ký thỏa thuận.",
             "4.2. Hà Lam\n", "Đường Hồ Chí Minh chạy qua núi.",
             "Bà có bằng PGS.TS Tâm lý học, thạc sĩ Luật kinh tế.", "Hình Ảnh Hồng Hà mùa nước lên.",
+            "Quán nằm ở ngõ 36 Giang Văn Minh, số 5 Trần Thánh Tông.", "Bão đi theo hướng Tây Tây Bắc.",
+            "Cổ đông họp tại Kim Mã Hà Nội.", "Theo New Sông Times, Tổng thống đã đến.",
             "Sau sự cố Formula ở cầu Ông Lớn, mọi người trở về.", "Lưu Văn phòng của cơ quan.",
         ] { expectMentions(of: .person, in: text) }
     }
