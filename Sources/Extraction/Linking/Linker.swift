@@ -20,7 +20,7 @@ struct Linker {
     private var citations: CitationLinks
     private var provisions: ProvisionContext
     private var people = PersonLinks()
-    private var bodies = OrganisationLinks()
+    private var bodies: OrganisationLinks
     private var places = ReferentNumbers()
     /// Mentions so far of the kinds that are not referents, by the kind's place among all.
     private var counts = [Int](repeating: 0, count: EntityKind.allCases.count)
@@ -31,6 +31,7 @@ struct Linker {
         dates = DateContext(analysis)
         provisions = ProvisionContext(analysis.text)
         citations = CitationLinks(isAct: Self.isAct(analysis))
+        bodies = OrganisationLinks(analysis.register.own)
     }
 
     /// Whether the text is an act, or a passage of one: it has articles, or clauses and a part of "this decree".
