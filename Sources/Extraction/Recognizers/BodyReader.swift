@@ -59,7 +59,8 @@ enum BodyReader {
             }
             next.subtract([.name, .word, .of])
             return Reading(
-                end: known.end, isProper: true, sort: known.row.sort, known: known.row, isShort: known.row.isShort,
+                end: endOfCentral(known, in: scan), isProper: true, sort: known.row.sort, known: known.row,
+                isShort: known.row.isShort,
                 next: next)
         }
         return headed
@@ -67,11 +68,20 @@ enum BodyReader {
 
     /// Whether a known name is all there is, though a head could take more words behind it.
     private static func isWhole(_ known: (row: BodyNames.Known, end: Int), in scan: Scan) -> Bool {
-        if scan[known.end].letterCase == .lower { return true }
+        if scan[known.end].isWord, scan[known.end].letterCase == .lower { return true }
         switch known.row.sort {
         case "party-central", "ministry", "state-central", "national-assembly": return !known.row.isShort
         default: return false
         }
+    }
+
+    /// `Ban Tổ chức Trung ương Đảng`: the Party's name may follow what ends with `Trung ương`.
+    private static func endOfCentral(_ known: (row: BodyNames.Known, end: Int), in scan: Scan) -> Int {
+        let end = known.end
+        guard known.row.sort == "party-central", scan[end].is(.đảng), scan[end].letterCase == .capitalised,
+            scan[end - 1].is(.ương), !scan[end + 1].is(.ủy), !scan[end + 1].is(.bộ), !scan[end + 1].is(.viên)
+        else { return end }
+        return end + 1
     }
 
     private static func known(
@@ -103,6 +113,12 @@ enum BodyReader {
 
     private static func headed(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
+        // `Đoàn Chủ tịch nước`: a delegation.
+        if start > index + 1, Lexicon.shared.openings(of: scan[index + 1]).contains(.position),
+            let title = Lexicon.shared.offices.title(at: index + 1, in: scan), title.end > start
+        {
+            return nil
+        }
         // `NHIỆM VỤ KỸ THUẬT`: in a line of capitals a head of one syllable may end a word.
         if start == index + 1, scan[index].letterCase == .upper, scan[start].letterCase == .upper,
             head.alone != .always, !head.isAbbreviation,

@@ -161,7 +161,8 @@ struct OfficeHolders {
             case .position(let other) = mentions[spans[index + 1].mention].value, other.body != nil || other.needsHolder
         else { return false }
         let (span, next) = (spans[index], spans[index + 1])
-        return next.first == span.end + 1 && (scan[span.end].isSymbol(",") || scan[span.end].isSymbol("-"))
+        let joint = scan[span.end]
+        return next.first == span.end + 1 && (joint.isSymbol(",") || joint.isSymbol("-") || joint.is(.kiêm))
             && scan[span.first].startsWithCapital && scan[next.first].startsWithCapital
             && !scan[span.first - 1].is(.các) && !dropped.contains(next.mention)
     }

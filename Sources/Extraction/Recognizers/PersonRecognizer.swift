@@ -205,6 +205,12 @@ enum PersonRecognizer {
         {
             return false
         }
+        // `Đoàn Văn phòng Chính phủ`: a delegation.
+        if scan[index].is(.đoàn), Lexicon.shared.openings(of: scan[index + 1]).contains(.body),
+            BodyReader.body(at: index + 1, inOffice: false, in: scan) != nil
+        {
+            return false
+        }
         let before = scan[index - 1]
         // `ngõ 36 Giang Văn Minh`, `số 5 …`
         if before.isNumber, !scan[index].gap.contains(.lineEnd),

@@ -52,6 +52,10 @@ enum PositionRecognizer {
         // `đặc phái viên TTXVN`: a journalist.
         if office.rule == .staff, office.body?.reading.sort == "press" { return false }
         if first.letterCase == .lower {
+            // `chủ tịch hội đồng quản trị là ông X`
+            if scan[office.end].is(.là), Lexicon.shared.people.honorific(at: office.end + 1, in: scan) != nil {
+                return true
+            }
             // `giám đốc công an tỉnh`: nothing in it has a capital, so it is many.
             if !(index..<office.end).contains(where: { scan[$0].startsWithCapital }),
                 !scan[office.end].startsWithCapital

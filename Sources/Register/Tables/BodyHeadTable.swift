@@ -62,7 +62,7 @@ extension Table {
         Phòng	local	office	word|body|place|locality	thực tiễn
         Đội	local	office	word|place|locality	thực tiễn
         Trạm	local	office	word|place|locality	thực tiễn
-        Ban	local	office	word|place|locality	thực tiễn
+        Ban	local	office	word|body|place|locality	thực tiễn
         Tổ	local	office	word|place|locality	thực tiễn
         Cục	local		word|body|place|locality|country	thực tiễn
         Vụ	local		word|body|place|locality	thực tiễn
@@ -115,9 +115,9 @@ extension Table {
         Viện Kiểm sát	judiciary	office	word|place|locality	thực tiễn
         VKS	judiciary	office	word|place|locality	thực tiễn
         Tòa Phúc thẩm	judiciary	office	word|place|locality	thực tiễn
-        Cơ quan Cảnh sát điều tra	judiciary	office	word|place|locality	thực tiễn
-        Cơ quan CSĐT	judiciary	office	word|place|locality	thực tiễn
-        Cơ quan điều tra	judiciary	office	word|place|locality	thực tiễn
+        Cơ quan Cảnh sát điều tra	judiciary	office	word|body|place|locality	thực tiễn
+        Cơ quan CSĐT	judiciary	office	word|body|place|locality	thực tiễn
+        Cơ quan điều tra	judiciary	office	word|body|place|locality	thực tiễn
         Chi cục Thi hành án dân sự	judiciary	office	word|place|locality	thực tiễn
         Cục Thi hành án dân sự	judiciary	office	word|place|locality	thực tiễn
         Chi cục THADS	judiciary	office	word|place|locality	thực tiễn
@@ -320,7 +320,6 @@ extension Table {
         Ủy ban Thường vụ Nhân đại toàn quốc	state-central	always	country	thực tiễn
         Ban Đối ngoại	party	office	word|body|place|locality	thực tiễn
         Ban Liên lạc Đối ngoại	party	office	word|body|place|locality	thực tiễn
-        Ban Kinh tế	party	office	word|body|place|locality	thực tiễn
         Văn phòng Tổng Bí thư	party-central	always		thực tiễn
         Phái đoàn	diplomatic		place|name	thực tiễn
         Phái đoàn Thường trực	diplomatic		place|name	thực tiễn
@@ -362,5 +361,21 @@ extension Table {
         Phân hội	mass-org		name|place|locality	thực tiễn
         Tổng hội	mass-org		name|place	thực tiễn
         Cơ quan Tình báo	state		word|place|country	thực tiễn
+        TƯ Đảng	party-central	always		thực tiễn
+        BCH TƯ Đảng	party-central	always		thực tiễn
+        BCH TW Đảng	party-central	always		thực tiễn
+        BCH T.Ư Đảng	party-central	always		thực tiễn
+        BCH TƯ Đảng Cộng sản	party		country	thực tiễn
+        BCH TW Đảng Cộng sản	party		country	thực tiễn
+        BCH T.Ư Đảng Cộng sản	party		country	thực tiễn
+        BCH Trung ương Đảng Cộng sản	party		country	thực tiễn
+        Ban Lễ tang	state	always		thực tiễn
+        Ban Lễ Quốc tang	state	always		thực tiễn
+        Ban Tổ chức Lễ tang	state	always		thực tiễn
+        Ban Tổ chức Lễ Quốc tang	state	always		thực tiễn
+        Thường trực Ủy ban MTTQ	local	always	place|locality	thực tiễn
+        Thường trực Ủy ban MTTQ Việt Nam	local	always	place|locality	thực tiễn
+        Thường trực Ủy ban Mặt trận Tổ quốc	local	always	place|locality	thực tiễn
+        Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam	local	always	place|locality	thực tiễn
         """)
 }

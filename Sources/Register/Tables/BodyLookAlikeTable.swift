@@ -28,5 +28,7 @@ extension Table {
         Nhà Quốc hội	thực tiễn
         Tòa nhà Quốc hội	thực tiễn
         Trung tâm Hội nghị	thực tiễn
+        Tổ ĐBQH đơn vị	thực tiễn
+        Tổ đại biểu	thực tiễn
         """)
 }

@@ -704,5 +704,11 @@ extension Table {
         gỗ	noun	thực tiễn
         lâm sản	noun	thực tiễn
         thủy sản và kiểm ngư	noun	thực tiễn
+        bầu cử	noun	thực tiễn
+        dụng cụ	noun	thực tiễn
+        dụng cụ thể thao	noun	thực tiễn
+        vàng bạc	noun	thực tiễn
+        vàng bạc đá quý	noun	thực tiễn
+        thi đua khen thưởng	noun	thực tiễn
         """)
 }

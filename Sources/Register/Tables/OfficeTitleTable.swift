@@ -209,7 +209,6 @@ extension Table {
         Trưởng Ban Kiểm soát	headed	thực tiễn
         Phó Chủ tịch chuyên trách	headed	thực tiễn
         Phó Chủ tịch phụ trách	headed	thực tiễn
-        Phó Chủ tịch kiêm Tổng Thư ký	headed	thực tiễn
         Phó Cục trưởng Thường trực	headed	thực tiễn
         Phó Tổng Thư ký Thường trực	headed	thực tiễn
         Ủy viên thường vụ	headed	thực tiễn
@@ -234,7 +233,6 @@ extension Table {
         Thủ hiến	headed	thực tiễn
         Quốc vụ khanh	headed	thực tiễn
         Tổng Giám đốc điều hành	headed	thực tiễn
-        Chủ tịch kiêm Tổng Giám đốc	headed	thực tiễn
         Phó Chánh Văn phòng Thường trực	headed	thực tiễn
         Phó Chánh án Thường trực	headed	thực tiễn
         Phó Viện trưởng Thường trực	headed	thực tiễn
@@ -305,12 +303,15 @@ extension Table {
         Thái tử	headed	thực tiễn
         Chủ tịch luân phiên	headed	thực tiễn
         Phó Tổng Thống đốc	headed	thực tiễn
-        Phó Chủ nhiệm kiêm Tổng Thư ký	headed	thực tiễn
         Phó Trợ lý	staff	thực tiễn
         Trợ lý đặc biệt	staff	thực tiễn
         Cố vấn đặc biệt	staff	thực tiễn
         Thư ký riêng	staff	thực tiễn
         Ủy viên Trung ương	unique	thực tiễn
+        Ủy viên TƯ Đảng	unique	thực tiễn
+        Ủy viên TW Đảng	unique	thực tiễn
+        Ủy viên BCH Trung ương Đảng	unique	thực tiễn
+        Ủy viên BCH TƯ Đảng	unique	thực tiễn
         phụ trách	modifier	thực tiễn
         Thường trực	modifier	thực tiễn
         chuyên trách	modifier	thực tiễn

@@ -39,6 +39,20 @@ import TextModel
         expectMentions(of: .organisation, in: "Theo tin của [[NLĐO]] và [[Reuters]], hội thảo đã kết thúc.")
     }
 
+    @Test func delegationsAreNoneOfTheirOwn() {
+        expectMentions(of: .organisation, in: "Đoàn [[Ban Nội chính Trung ương]] và Đoàn Chủ tịch nước vào viếng.")
+        expectMentions(of: .position, in: "Đoàn [[Chủ tịch nước]] vào viếng.")
+    }
+
+    @Test func centralCommitteesWithThePartysName() {
+        expectMentions(
+            of: .organisation,
+            in:
+                "[[Ban Tổ chức Trung ương Đảng]] báo cáo [[BCH TƯ Đảng Cộng sản Việt Nam]]; [[Ban Kinh tế - Ngân sách HĐND tỉnh]] họp."
+        )
+        expectMentions(of: .organisation, in: "Theo [[Cơ quan CSĐT Bộ Công an]], vụ việc đang được làm rõ.")
+    }
+
     @Test func namesEndWhereOthersBegin() {
         expectMentions(
             of: .organisation,

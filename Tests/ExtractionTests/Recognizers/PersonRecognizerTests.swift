@@ -25,6 +25,8 @@ import TextModel
     @Test func credits() {
         expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh: [[Minh Đức]]/TTXVN")
         expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh [[Minh Đức]].")
+        expectMentions(of: .person, in: "Quang cảnh buổi lễ ở xã. Ảnh: [[N.V.Hải]]")
+        expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn.\n[[H.Thành]]\n")
         expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn hai tháng.\n[[Thu Trang]]\n")
         expectMentions(of: .person, in: "Công trình này đã hoàn thành trước thời hạn.\n[[Thu Trang]] - [[Minh Đức]]\n")
         expectMentions(of: .person, in: "Địa phương sẽ tiếp tục hỗ trợ các hộ nghèo trong dịp này. [[Hải Yến]]")
@@ -126,6 +128,8 @@ import TextModel
             "4.2. Hà Lam\n", "Đường Hồ Chí Minh chạy qua núi.",
             "Bà có bằng PGS.TS Tâm lý học, thạc sĩ Luật kinh tế.", "Hình Ảnh Hồng Hà mùa nước lên.",
             "Quán nằm ở ngõ 36 Giang Văn Minh, số 5 Trần Thánh Tông.", "Bão đi theo hướng Tây Tây Bắc.",
+            "Trong ảnh: Đoàn Văn phòng Chính phủ vào viếng.",
+            "Đoàn Ban Nội chính Trung ương vào viếng.", "P.Giám đốc ký.\n", "V.Hà\n",
             "Cổ đông họp tại Kim Mã Hà Nội.", "Theo New Sông Times, Tổng thống đã đến.",
             "Sau sự cố Formula ở cầu Ông Lớn, mọi người trở về.", "Lưu Văn phòng của cơ quan.",
         ] { expectMentions(of: .person, in: text) }

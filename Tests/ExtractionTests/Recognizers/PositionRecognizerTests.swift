@@ -103,6 +103,11 @@ import TextModel
             in:
                 "Hôm ấy [[Bộ trưởng]], [[Chủ nhiệm Ủy ban Dân tộc]] đã ký; ông từng làm [[Phó Bí thư]] - [[Chủ tịch UBND huyện]]."
         )
+        expectMentions(
+            of: .position,
+            in:
+                "Bà là [[Chủ tịch]] kiêm [[Tổng Giám đốc Tập đoàn Minh Phát]]; nay [[chủ tịch hội đồng quản trị]] là ông Lê Văn Tám."
+        )
         expectMentions(of: .position, in: "Nay Bộ có [[Bộ trưởng]] là ông Lê Văn Tám.")
         expectMentions(
             of: .position, in: "Giám đốc, kế toán và thủ quỹ cùng ký; các Giám đốc, [[Phó Giám đốc Sở Y tế]] đã nghe.")
