@@ -157,11 +157,16 @@ package final class Document {
             return ConfigurationFile(path: path, text: text, reader: reader).findings
         case .register(let name): return RegisterFile(text, name: name).findings
         }
-        let problems = settledProblems ?? Diagnosis.settledProblems(in: analysis)
+        let problems = settledProblems ?? freshProblems()
         settledProblems = problems
         let findings = diagnosis.findings(in: analysis, options: options, settledProblems: problems)
         knownFindings = (options, findings)
         return findings
+    }
+
+    private func freshProblems() -> Diagnosis.SettledProblems {
+        let (outline, entities) = (outline, entities)
+        return diagnosis.settledProblems(in: analysis, outline, entities)
     }
 
     /// All entities by place; worked out once a version.
@@ -190,7 +195,7 @@ package final class Document {
         // Entities nest a few deep at most; one that holds the offset begins in its block or the one before.
         let earliest = analysis.starts[max(analysis.block(at: offset) - 1, 0)]
         var best: Entity?
-        var index = Self.index(after: offset, in: entities) - 1
+        var index = Self.firstIndex(startingAt: offset + 1, in: entities) - 1
         while index >= 0, entities[index].range.start >= earliest {
             let candidate = entities[index]
             if candidate.range.touches(offset), Self.isBetter(candidate, than: best, at: offset) { best = candidate }
@@ -199,21 +204,10 @@ package final class Document {
         return best
     }
 
-    /// The index of the first entity that begins behind an offset. O(log entities)
-    private static func index(after offset: Int, in entities: [Entity]) -> Int {
-        var low = 0
-        var high = entities.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entities[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
     /// The person whose honorific stands at an offset: `ông` of `ông Nam`.
     package func addressee(at offset: Int) -> Entity? {
         let entities = entities
-        let next = Self.index(after: offset, in: entities)
+        let next = Self.firstIndex(startingAt: offset + 1, in: entities)
         // Nothing stands between an honorific and its name.
         guard entities.indices.contains(next), case .person(let value) = entities[next].mention.value,
             entities[next].range.start - value.lead <= offset
@@ -224,7 +218,20 @@ package final class Document {
     /// The provision at an offset, also where a narrower entity stands in it.
     package func provision(at offset: Int) -> Entity? {
         let near = analysis.starts[analysis.block(at: offset)]
-        return entities.first { $0.kind == .provision && $0.range.start >= near && $0.range.touches(offset) }
+        let entities = entities
+        return entities[Self.firstIndex(startingAt: near, in: entities)...].prefix { $0.range.start <= offset }
+            .first { $0.kind == .provision && $0.range.touches(offset) }
+    }
+
+    /// Index of the first entity that starts at an offset or behind it. O(log entities).
+    private static func firstIndex(startingAt offset: Int, in entities: [Entity]) -> Int {
+        var low = 0
+        var high = entities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities[middle].range.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func isBetter(_ candidate: Entity, than best: Entity?, at offset: Int) -> Bool {
@@ -232,6 +239,12 @@ package final class Document {
         let isInside = candidate.range.end > offset
         let bestIsInside = best.range.end > offset
         return isInside == bestIsInside ? candidate.range.length < best.range.length : isInside
+    }
+
+    /// The first entity with an id; see `Entity.id`. O(entities), without making an id of each.
+    package func firstMention(of id: String) -> Entity? {
+        guard let letter = id.first, let number = Int(id.dropFirst()) else { return nil }
+        return entities.first { $0.number == number && $0.kind.idLetter.first == letter }
     }
 
     /// All mentions of the thing that an entity means, by place.

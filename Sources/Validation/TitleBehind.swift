@@ -22,12 +22,11 @@ extension Rule.Context {
         let start = endOfHead
         let text = clause(from: start)
         // Neither a figure nor a code begins a title.
-        guard let first = text.split(separator: " ").first?.lowercased(), first.allSatisfy(\.isLetter) else {
-            return nil
-        }
+        let first = text.prefix { $0 != " " }.lowercased()
+        guard !first.isEmpty, first.allSatisfy(\.isLetter) else { return nil }
         let isAbout = first == "về"
-        let words = FoldedTitle(text).key.split(separator: " ")
-        let ownWords = FoldedTitle(own.title).key.split(separator: " ")
+        let words = FoldedTitle(text).words
+        let ownWords = FoldedTitle(own.title).words
         guard words.count >= Self.fewestWords, Self.shared(words, ownWords) < 3 else { return nil }
         var found: CitedTitle?
         for beginning in FoldedTitle.beginnings(of: words, from: Self.fewestWords, to: Self.mostWords) {
@@ -37,7 +36,7 @@ extension Rule.Context {
                 text: FoldedTitle(owner.title), place: TextRange(start, start), isQuoted: false, owner: owner)
         }
         // Words of the citation's own title in what it is said to be about: an act that amends another is called by its title.
-        guard let found, !Set(ownWords).isSuperset(of: found.text.key.split(separator: " ")) else { return nil }
+        guard let found, !Set(ownWords).isSuperset(of: found.text.words) else { return nil }
         return found
     }
 
