@@ -204,6 +204,17 @@ package final class Document {
         return best
     }
 
+    /// The person whose honorific stands at an offset: `ông` of `ông Nam`.
+    package func addressee(at offset: Int) -> Entity? {
+        let entities = entities
+        let next = Self.firstIndex(startingAt: offset + 1, in: entities)
+        // Nothing stands between an honorific and its name.
+        guard entities.indices.contains(next), case .person(let value) = entities[next].mention.value,
+            entities[next].range.start - value.lead <= offset
+        else { return nil }
+        return entities[next]
+    }
+
     /// The provision at an offset, also where a narrower entity stands in it.
     package func provision(at offset: Int) -> Entity? {
         let near = analysis.starts[analysis.block(at: offset)]

@@ -23,6 +23,7 @@ package final class OwnRegister: Sendable {
     private let index: FoldedIndex
     private let officesByName: [String: [Official]]
     private let bodiesByName: [String: Body]
+    private let bodiesByAbbreviation: [String: Body]
 
     /// Of rows with one key the later counts. O(bytes).
     package init(acts: [Act], officials: [Official], bodies: [Body]) {
@@ -45,6 +46,8 @@ package final class OwnRegister: Sendable {
         self.index = index
         officesByName = Dictionary(grouping: officials) { $0.name.lowercased() }
         bodiesByName = Dictionary(bodies.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { $1 })
+        bodiesByAbbreviation = Dictionary(
+            bodies.flatMap { body in body.abbreviations.map { ($0, body) } }, uniquingKeysWith: { $1 })
     }
 
     package var isEmpty: Bool { acts.isEmpty && officials.isEmpty && bodies.isEmpty }
@@ -86,6 +89,9 @@ package final class OwnRegister: Sendable {
 
     func offices(of name: String) -> [Official] { officesByName[name.lowercased()] ?? [] }
     func body(keyed key: String) -> Body? { bodiesByName[key.lowercased()] }
+
+    /// The body with an abbreviation, capitals as written.
+    package func body(abbreviated name: String) -> Body? { bodiesByAbbreviation[name] }
 
     private func rows(_ rows: [Int]?, _ system: DocumentCode.System) -> [KnownAct] {
         (rows ?? []).filter { acts[$0].system == system }.map { acts[$0].act }

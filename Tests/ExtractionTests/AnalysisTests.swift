@@ -13,6 +13,28 @@ private func summary(_ analysis: Analysis) -> [String] {
 }
 
 @Suite struct AnalysisTests {
+    /// To the byte: composed and decomposed strings are equal to Swift.
+    @Test func recordsAreTheSameInEveryForm() {
+        let text = """
+            Huyện Cần Giờ ở Thành phố Hồ Chí Minh, ngày 05 tháng 3 năm 2018
+
+            Căn cứ Nghị định số 99/2015/NĐ-CP ngày 5 tháng 3 năm 2015 của Chính phủ quy định việc quản lý, sử dụng và bảo vệ
+            đường thủy nội địa, bến đò, cầu phao, đường giao thông nông thôn ở các xã, phường, thị trấn vùng sâu, vùng xa;
+            việc hỗ trợ người có công, hộ nghèo, hộ cận nghèo ở nơi đó và việc bồi thường khi thu hồi đất, tài sản gắn liền
+            với đất để xây dựng các công trình đê điều, thủy lợi, phòng cháy, chữa cháy và cứu hộ trên địa bàn tỉnh;
+
+            Thực hiện Chỉ thị số 05-CT/TW về "Đẩy mạnh việc
+            học tập" và Nghị quyết Trung ương 4, ông Lê Thị Thuỷ, Bí thư Huyện uỷ Cần Giờ, họp ngày 12-3.
+            """
+        let records = TextForm.allCases.map { form in
+            Analysis(SourceText(form.of(text))).entities().map { entity in
+                let norm = entity.norm.map { "\($0.key)=\($0.value)" }
+                return (norm + entity.attributes.map { "\($0.key)=\($0.value)" }).map { Array($0.utf8) }
+            }
+        }
+        #expect(records.allSatisfy { $0 == records[0] && !$0.isEmpty })
+    }
+
     /// The property that everything incremental rests on.
     @Test(arguments: 0..<40 as Range<UInt64>) func editsGiveWhatReadingFromScratchGives(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

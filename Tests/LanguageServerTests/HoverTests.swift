@@ -52,6 +52,16 @@ extension String {
         #expect(card.contains("tính từ \"Ngày 16/1/2018\" (dòng 1)"))
     }
 
+    @Test func ofAnHonorificIsThePersons() throws {
+        let text = "Ông Lê Văn Tám, Giám đốc Sở Y tế, đến dự; sau đó đồng chí Tám phát biểu."
+        let name = try plainCard(text, at: "Lê Văn")
+        #expect(name.contains("Lê Văn Tám"))
+        #expect(try plainCard(text, at: "Ông") == name)
+        #expect(try plainCard(text, at: "đồng chí") == (try plainCard(text, at: "Tám phát")))
+        #expect(try plainCard(text, at: "chí Tám") == (try plainCard(text, at: "Tám phát")))
+        #expect(try plainCard(text, at: "sau") == "null")
+    }
+
     @Test func ofACongressHasItsDays() throws {
         let card = try plainCard("Đại hội đại biểu toàn quốc lần thứ XII của Đảng đã bàn việc này.", at: "Đại hội")
         #expect(card.contains("Đại hội: 20/01/2016 – 28/01/2016"))

@@ -7,7 +7,7 @@ import Testing
         .positions,
         .surnames, .terms, .lunarYears, .partyActs, .stateActs, .addresses, .bodyHeads, .bodyLookAlikes, .bodyWords,
         .countries, .eventHeads, .localities, .namesakes, .officeTitles, .officialSites, .stateForms, .exclusiveOffices,
-        .officePredicates, .anniversaries, .countedNouns,
+        .officePredicates, .anniversaries, .countedNouns, .outlets,
     ]
 
     @Test(arguments: all.indices) func everyRowHasItsColumns(index: Int) {

@@ -18,10 +18,12 @@ struct BodyNames: Sendable {
         /// The name of a district or commune without its kind: `Huyện ủy` + `Cần Giờ`.
         static let area = Next(rawValue: 128)
         static let country = Next(rawValue: 256)
+        /// A number by itself: `Lữ đoàn 75`.
+        static let figure = Next(rawValue: 512)
 
         private static let named: [Substring: Next] = [
             "name": .name, "locality": .locality, "place": .place, "body": .body, "of": .of, "number": .number,
-            "word": .word, "area": .area, "country": .country,
+            "word": .word, "area": .area, "country": .country, "figure": .figure,
         ]
 
         init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -68,6 +70,14 @@ struct BodyNames: Sendable {
 
     init(_ builder: inout LexiconBuilder) {
         for row in Table.bodies.rows { addKnown(row, &builder) }
+        for row in Table.outlets.rows {
+            let short = String(row[0])
+            var entry = Known(name: String(row[1]), sort: "press", abbreviation: nil)
+            entry.isAbbreviation = short.allSatisfy(\.isUppercase)
+            entry.isShort = !entry.isAbbreviation && row[0] != row[1]
+            if entry.isAbbreviation { entry.abbreviation = short }
+            add(short, entry, &builder)
+        }
         for row in Table.bodyLookAlikes.rows {
             add(String(row[0]), Known(name: String(row[0]), sort: Known.lookAlike), &builder)
         }

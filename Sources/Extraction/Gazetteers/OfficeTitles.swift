@@ -13,8 +13,13 @@ struct OfficeTitles: Sendable {
         case ministry
         /// Needs its body or its person.
         case headed
+        /// The same, and another office may be what it serves: `Trợ lý Bộ trưởng`.
+        case staff
         /// An abbreviation that needs its person.
         case short
+
+        /// Whether it is none without its body or its person, and may have a modifier.
+        var needsBody: Bool { self == .headed || self == .staff }
     }
 
     private var titles = PhraseTrie()
@@ -67,7 +72,22 @@ struct OfficeTitles: Sendable {
         guard let match = titles.longestMatch(at: index, in: scan), let rule = rules[Int(match.payload)] else {
             return nil
         }
-        guard rule == .headed, let modifier = modifiers.longestMatch(at: match.end, in: scan) else {
+        // `chức vụ Phó Chủ tịch`: the small word is none of the title's, and no title begins with it.
+        if scan[index].letterCase == .lower, match.end == index + 2, scan[index + 1].startsWithCapital,
+            scan[index + 1].is(.phó)
+        {
+            return nil
+        }
+        guard rule.needsBody, let modifier = modifiers.longestMatch(at: match.end, in: scan) else {
+            return (rule, match.end)
+        }
+        // `Ngoại trưởng phụ trách châu Á`: what is in someone's charge, not that someone has charge.
+        if scan[match.end].is(.phụ),
+            scan[modifier.end].is(.các) || scan[modifier.end].is(.lĩnh)
+                || Lexicon.shared.places.country(at: modifier.end, allowsSyllable: true, in: scan) != nil
+                || Lexicon.shared.bodies.word(at: modifier.end, in: scan) != nil
+                    && Lexicon.shared.bodies.head(at: modifier.end, in: scan) == nil
+        {
             return (rule, match.end)
         }
         return (rule, modifier.end)

@@ -71,7 +71,7 @@ struct PlaceNames: Sendable {
     /// The index after a country named at `index`; one of a single syllable is many other things too.
     func country(at index: Int, allowsSyllable: Bool, in scan: Scan) -> Int? {
         let first = scan[index]
-        if first.word == 0, first.letterCase == .capitalised, first.count > 9, allowsSyllable {
+        if first.word == 0, first.letterCase == .capitalised, first.count > 8, allowsSyllable {
             return isLongCountry(scan.bytes(of: first)) ? index + 1 : nil
         }
         guard let match = countries.longestMatch(at: index, in: scan), first.startsWithCapital,

@@ -12,9 +12,8 @@ enum CitationSubject {
     /// The subject that begins at or behind `start`; nil if there is none or its end is unsure. `citation` is where the
     /// citation begins.
     static func text(from start: Int, citation: Int, in text: SourceText) -> String? {
-        let limit = text.scalarBoundary(atOrBefore: min(start + reach, text.utf8Count))
-        guard limit > start else { return nil }
-        let bytes = NormalizedText(text.bytes[start..<limit]).bytes
+        guard start < text.utf8Count else { return nil }
+        let (bytes, endsText) = window(from: start, in: text)
         var position = 0
         while position < bytes.count, isSpace(bytes[position]) || bytes[position] == 0x2C || bytes[position] == 0x29 {
             position += 1
@@ -22,7 +21,7 @@ enum CitationSubject {
         guard position < bytes.count, let opening = opening(at: position, in: bytes) else { return nil }
         if !opening.isPart { position += opening.words.count }
         let standsAlone = standsAlone(citation, in: text)
-        guard let end = end(from: position, mayHoldMarks: standsAlone, endsText: limit == text.utf8Count, in: bytes)
+        guard let end = end(from: position, mayHoldMarks: standsAlone, endsText: endsText, in: bytes)
         else {
             return nil
         }
@@ -33,6 +32,21 @@ enum CitationSubject {
         guard isSure else { return nil }
         let subject = words.joined(separator: " ")
         return subject.hasSuffix(",") ? String(subject.dropLast()) : subject
+    }
+
+    /// As far as a subject may reach, composed; and whether the text ends there. The same for every form of a text: where
+    /// letters are decomposed or lines end with two characters, more of it is read.
+    private static func window(from start: Int, in text: SourceText) -> (bytes: [UInt8], endsText: Bool) {
+        let limit = text.scalarBoundary(atOrBefore: min(start + reach, text.utf8Count))
+        let plain = NormalizedText(text.bytes[start..<limit])
+        if plain.isUnchanged, !plain.bytes.contains(0x0D) { return (plain.bytes, limit == text.utf8Count) }
+        // No letter of ours is twice as long decomposed.
+        let further = text.scalarBoundary(atOrBefore: min(start + 2 * reach, text.utf8Count))
+        let bytes = Array(text.composedString(in: TextRange(start, further)).utf8)
+        guard bytes.count > reach else { return (bytes, further == text.utf8Count) }
+        var end = reach
+        while end > 0, UTF8Scalar.isContinuation(bytes[end]) { end -= 1 }
+        return (Array(bytes[..<end]), false)
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }

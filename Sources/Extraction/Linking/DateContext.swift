@@ -76,7 +76,7 @@ struct DateContext {
 
     private func tell(_ iso: String, from range: TextRange?, in analysis: Analysis, of entity: inout Entity) {
         entity.link("resolved", iso)
-        entity.link("yearFrom", range.map { analysis.text.string(in: $0) } ?? Self.given)
+        entity.link("yearFrom", range.map { analysis.text.composedString(in: $0) } ?? Self.given)
         entity.yearSource = range
     }
 

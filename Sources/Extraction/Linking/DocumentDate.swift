@@ -8,7 +8,7 @@ extension Analysis {
 
 /// Finds the day a text is of: in its front matter, its header or its dateline.
 enum DocumentDate {
-    /// A place and a date, or a date and a clock time, are no longer, in bytes.
+    /// A place and a date, or a date and a clock time, are no longer, in bytes of composed text.
     private static let longestLine = 96
     /// What stands above the first sentences of a text, in blocks.
     private static let reach = 24
@@ -31,6 +31,9 @@ enum DocumentDate {
         let line = text.contentRange(ofLine: text.lines.line(at: range.start))
         // The head of a page of the gazette: `CÔNG BÁO/Số 290/Ngày 29-05-2026`.
         if text.string(in: TextRange(line.start, range.start)).contains("BÁO/") { return false }
-        return line.end - line.start <= longestLine && 2 * (range.end - range.start) + 24 >= line.end - line.start
+        // No letter of ours is twice as long decomposed.
+        guard line.end - line.start <= 2 * longestLine else { return false }
+        let length = text.composedString(in: line).utf8.count
+        return length <= longestLine && 2 * text.composedString(in: range).utf8.count + 24 >= length
     }
 }

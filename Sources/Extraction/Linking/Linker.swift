@@ -20,7 +20,7 @@ struct Linker {
     private var citations: CitationLinks
     private var provisions: ProvisionContext
     private var people = PersonLinks()
-    private var bodies = OrganisationLinks()
+    private var bodies: OrganisationLinks
     private var places = ReferentNumbers()
     /// Mentions so far of the kinds that are not referents, by the kind's place among all.
     private var counts = [Int](repeating: 0, count: EntityKind.allCases.count)
@@ -31,6 +31,7 @@ struct Linker {
         dates = DateContext(analysis)
         provisions = ProvisionContext(analysis.text)
         citations = CitationLinks(isAct: Self.isAct(analysis))
+        bodies = OrganisationLinks(analysis.register.own)
     }
 
     /// Whether the text is an act, or a passage of one: it has articles, or clauses and a part of "this decree".
@@ -179,7 +180,7 @@ struct Linker {
             guard let link = citations.link(value) else { return nil }
             entity.number = link.number
             entity.form = link.form
-            let title = value.titleRange.map { analysis.text.string(in: $0.shifted(by: start)) }
+            let title = value.titleRange.map { analysis.text.composedString(in: $0.shifted(by: start)) }
             entity.link("title", title)
             evidence.note(value, link.number, title: title)
         case .person(let value):

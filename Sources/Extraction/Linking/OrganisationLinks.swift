@@ -1,5 +1,9 @@
+import Register
+
 /// Which body a name means: the same name, its abbreviation, or its beginning after the full one.
 struct OrganisationLinks {
+    /// What the workspace adds to the register: its abbreviations need no full name before them.
+    private let own: OwnRegister?
     private var numbers = ReferentNumbers()
     /// The beginnings of full names seen, each with the body that has it; `twoBodies` for one of two, which means neither.
     private var beginnings = NameTable()
@@ -12,6 +16,8 @@ struct OrganisationLinks {
     /// The register's key of a body, where it is known.
     private var keys: [Int: String] = [:]
 
+    init(_ own: OwnRegister? = nil) { self.own = own }
+
     struct Link {
         var number: Int
         var isShort: Bool
@@ -21,14 +27,22 @@ struct OrganisationLinks {
         var key: String?
     }
 
-    /// Whether the text has called a body so before.
+    /// Whether the text has called a body so before, or the workspace's register does.
     func isNamed(_ value: OrganisationValue) -> Bool {
+        isGiven(value) || own?.body(abbreviated: value.name) != nil
+    }
+
+    private func isGiven(_ value: OrganisationValue) -> Bool {
         if defined.isEmpty, bracketed.isEmpty { return false }
         let key = NameKey(value.name)
         return bracketed.contains(key) || defined[key] != nil
     }
 
     mutating func link(_ value: OrganisationValue) -> Link {
+        if value.needsDefinition, let body = own?.body(abbreviated: value.name), !isGiven(value) {
+            let number = numbers.number(of: NameKey(body.name))
+            return Link(number: number, isShort: true, isOfLongerName: true, key: body.name)
+        }
         if !defined.isEmpty, let known = defined[NameKey(value.written ?? value.name)] {
             return Link(number: known, isShort: true)
         }

@@ -38,7 +38,7 @@ enum BodyNameReader {
             if kind != .joint { last = next }
         }
         if last > start, hasCapital || scan[last].startsWithCapital { return last }
-        return head.isEnterprise ? nil : endOfSmallName(start, inOffice: inOffice, in: scan)
+        return head.isEnterprise && head.sort != "school" ? nil : endOfSmallName(start, inOffice: inOffice, in: scan)
     }
 
     /// `Vụ trưởng Vụ kế hoạch - tài chính`: behind a title the name may have no capital at all, if the phrase ends with it
@@ -47,7 +47,8 @@ enum BodyNameReader {
         var end = start
         while end < start + longest, scan[end].letterCase == .lower || scan[end].kind == .symbol || end == start {
             let isJoint = end > start && (scan[end].isSymbol("-") || scan[end].is(.và))
-            guard let word = Lexicon.shared.bodies.word(at: isJoint ? end + 1 : end, in: scan), word.role == .noun
+            guard !isJoint || scan[end + 1].letterCase == .lower,
+                let word = Lexicon.shared.bodies.word(at: isJoint ? end + 1 : end, in: scan), word.role == .noun
             else {
                 break
             }
@@ -94,15 +95,17 @@ enum BodyNameReader {
             return index == start ? nil : joined(at: index, hasCapital, isUpper, in: scan)
         }
         if token.isNumber {
+            // `Bệnh viện Quân đội 108`; one figure behind small letters is the text's own.
             return hasCapital && token.isGlued == false && token.count <= 3 && isEndOfName(index + 1, in: scan)
-                && scan[index - 1].startsWithCapital ? (index + 1, .capital) : nil
+                && (scan[index - 1].startsWithCapital || scan[index - 1].isWord && token.count > 1)
+                ? (index + 1, .capital) : nil
         }
         return words(at: index, start, hasCapital: hasCapital, lastWasName, isUpper, in: scan)
     }
 
     private static func isEndOfName(_ index: Int, in scan: Scan) -> Bool {
-        scan[index].kind == .edge || scan[index].kind == .symbol && !scan[index].isGlued || scan[index].isSymbol(",")
-            || scan[index].isSymbol(")") || scan[index].isSymbol("(")
+        scan[index].kind == .edge || scan[index].kind == .symbol && !(scan[index].isGlued && scan[index + 1].isGlued)
+            || scan[index].isSymbol(",") || scan[index].isSymbol(")") || scan[index].isSymbol("(")
     }
 
     private static func words(
@@ -112,7 +115,8 @@ enum BodyNameReader {
         guard token.isWord else { return nil }
         let lexicon = Lexicon.shared
         let isFirst = index == start
-        if token.startsWithCapital {
+        // `MobiFone`
+        if token.startsWithCapital || token.letterCase == .mixed && token.word == 0 {
             if !isFirst, endsName(index, in: scan) { return nil }
             if let word = lexicon.bodies.word(at: index, in: scan) { return (word.end, .word) }
             // What stands in a new line may be a new sentence.
@@ -181,7 +185,7 @@ enum BodyNameReader {
         guard Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname),
             !Lexicon.shared.people.isNamesake(at: index, in: scan),
             let end = PersonReader.end(at: index, after: .bare, in: scan), end - index >= 3,
-            !scan[end].startsWithCapital
+            !scan[end].startsWithCapital || scan[end].gap.contains(.lineEnd)
         else { return false }
         return inOffice || scan[index - 1].letterCase == .lower || scan[index - 1].letterCase == .upper
     }
@@ -259,11 +263,17 @@ enum BodyNameReader {
         }
         // A comma belongs to a name only where the list goes on to `và`, or in small letters: `Khám, chữa bệnh`.
         if next.letterCase == .lower {
-            return word.role == .noun && scan[index - 1].startsWithCapital ? (word.end, .word) : nil
+            return word.role == .noun && scan[index - 1].startsWithCapital && endsWord(index, in: scan)
+                ? (word.end, .word) : nil
         }
         if (index + 2..<word.end).contains(where: { scan[$0].is(.và) }) { return (word.end, .word) }
         return scan[word.end].is(.và) && lexicon.bodies.word(at: word.end + 1, in: scan) != nil
             ? (word.end, .word) : nil
+    }
+
+    /// Whether a word that names are made of ends before an index: behind a brand, or a person's name, a list goes on.
+    private static func endsWord(_ index: Int, in scan: Scan) -> Bool {
+        (1...2).contains { Lexicon.shared.bodies.word(at: index - $0, in: scan)?.end == index }
     }
 
     private static func opensBody(_ index: Int, in scan: Scan) -> Bool {

@@ -12,6 +12,9 @@ enum BodyReader {
         var isShort: Bool
         /// Whether it means many bodies: `UBND các tỉnh`.
         var isClass = false
+        /// Whether it is a committee of the Party.
+        var isOfParty: Bool { isProper && sort.hasPrefix("party") }
+
         /// What may go on behind it.
         fileprivate var next: BodyNames.Next = []
     }
@@ -56,7 +59,8 @@ enum BodyReader {
             }
             next.subtract([.name, .word, .of])
             return Reading(
-                end: known.end, isProper: true, sort: known.row.sort, known: known.row, isShort: known.row.isShort,
+                end: endOfCentral(known, in: scan), isProper: true, sort: known.row.sort, known: known.row,
+                isShort: known.row.isShort,
                 next: next)
         }
         return headed
@@ -64,11 +68,20 @@ enum BodyReader {
 
     /// Whether a known name is all there is, though a head could take more words behind it.
     private static func isWhole(_ known: (row: BodyNames.Known, end: Int), in scan: Scan) -> Bool {
-        if scan[known.end].letterCase == .lower { return true }
+        if scan[known.end].isWord, scan[known.end].letterCase == .lower { return true }
         switch known.row.sort {
         case "party-central", "ministry", "state-central", "national-assembly": return !known.row.isShort
         default: return false
         }
+    }
+
+    /// `Ban Tổ chức Trung ương Đảng`: the Party's name may follow what ends with `Trung ương`.
+    private static func endOfCentral(_ known: (row: BodyNames.Known, end: Int), in scan: Scan) -> Int {
+        let end = known.end
+        guard known.row.sort == "party-central", scan[end].is(.đảng), scan[end].letterCase == .capitalised,
+            scan[end - 1].is(.ương), !scan[end + 1].is(.ủy), !scan[end + 1].is(.bộ), !scan[end + 1].is(.viên)
+        else { return end }
+        return end + 1
     }
 
     private static func known(
@@ -100,6 +113,12 @@ enum BodyReader {
 
     private static func headed(at index: Int, inOffice: Bool, in scan: Scan) -> Reading? {
         guard let (head, start) = Lexicon.shared.bodies.head(at: index, in: scan) else { return nil }
+        // `Đoàn Chủ tịch nước`: a delegation.
+        if start > index + 1, Lexicon.shared.openings(of: scan[index + 1]).contains(.position),
+            let title = Lexicon.shared.offices.title(at: index + 1, in: scan), title.end > start
+        {
+            return nil
+        }
         // `NHIỆM VỤ KỸ THUẬT`: in a line of capitals a head of one syllable may end a word.
         if start == index + 1, scan[index].letterCase == .upper, scan[start].letterCase == .upper,
             head.alone != .always, !head.isAbbreviation,
@@ -108,6 +127,7 @@ enum BodyReader {
             return nil
         }
         var end = start
+        if head.next.contains(.figure), isFigure(start, in: scan) { end = start + 1 }
         if head.next.contains(.number), let number = endOfNumber(start, in: scan) { end = number }
         if head.next.contains(.of), scan[start].is(.về), let field = BodyNameReader.endOfField(start + 1, in: scan) {
             end = field
@@ -146,6 +166,13 @@ enum BodyReader {
         token.is(.bộ) || token.is(.sở) || token.is(.cục) || token.is(.viện) || token.is(.trường)
     }
 
+    /// Units of the forces have up to three figures; what goes on behind them is a date or a sum.
+    private static func isFigure(_ index: Int, in scan: Scan) -> Bool {
+        let next = scan[index + 1]
+        return scan[index].isNumber && scan[index].count <= 3 && !scan[index].isGlued
+            && (!next.isGlued || next.kind == .symbol && !scan[index + 2].isNumber)
+    }
+
     private static func endOfNumber(_ index: Int, in scan: Scan) -> Int? {
         scan[index].is(.số) && scan[index + 1].isNumber ? index + 2 : nil
     }
@@ -154,6 +181,10 @@ enum BodyReader {
 
     private static func extend(_ reading: inout Reading, inOffice: Bool, depth: Int, in scan: Scan) -> Int? {
         let end = reading.end
+        // `Đại sứ quán Lào tại Việt Nam`
+        if reading.sort == "diplomatic", scan[end].is(.tại), reading.isProper {
+            return Lexicon.shared.places.state(at: end + 1, in: scan) ?? PlaceReader.place(at: end + 1, in: scan)?.end
+        }
         guard scan[end].isWord || reading.next.contains(.area) else { return nil }
         if reading.next.contains(.of), scan[end].is(.của), depth < deepest,
             let inner = body(at: end + 1, inOffice: false, depth: depth + 1, in: scan)
@@ -161,7 +192,8 @@ enum BodyReader {
             reading.next = []
             return inner.end
         }
-        if reading.next.contains(.body), depth < deepest,
+        // What stands in a new line behind a whole name is no part of it.
+        if reading.next.contains(.body), depth < deepest, reading.isShort || !scan[end].gap.contains(.lineEnd),
             scan[end].startsWithCapital || Lexicon.shared.bodies.head(at: end, in: scan)?.row.alone == .always,
             Lexicon.shared.offices.title(at: end, in: scan) == nil,
             let inner = body(at: end, inOffice: true, depth: depth + 1, in: scan),
@@ -181,7 +213,7 @@ enum BodyReader {
         if reading.next.contains(.country), scan[end].startsWithCapital || scan[end].is(.nước),
             !Header.stands(at: end, in: scan),
             let state = Lexicon.shared.places.state(at: end, in: scan),
-            state > end + 1 || !scan[state].startsWithCapital
+            state > end + 1 || !scan[state].startsWithCapital || scan[state].word == 0
         {
             reading.next = []
             return state

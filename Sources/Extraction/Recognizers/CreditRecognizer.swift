@@ -9,14 +9,19 @@ enum CreditRecognizer {
         guard token.startsWithCapital else { return false }
         if index == 0 || token.gap.contains(.lineEnd) { return true }
         let before = scan[index - 1]
-        guard before.kind == .symbol else { return false }
+        guard before.kind == .symbol || before.is(.ảnh) else { return false }
         return before.isSymbol(";") || before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/")
             || before.isSymbol(":")
-            || before.isSymbol("(") || before.isSymbol("-")
+            || before.isSymbol("(") || before.isSymbol("-") || before.is(.ảnh)
     }
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         guard mayBegin(at: index, scan[index], in: scan) else { return nil }
+        if let end = endOfInitialled(index, in: scan) {
+            let value = PersonValue(name: scan.string(index, end), form: .full)
+            mentions.append(Mention(scan.range(index, end), .person(value)))
+            return end
+        }
         var end = index
         while end < index + longest, isName(end, index, in: scan) { end += 1 }
         guard end > index + 1, Lexicon.shared.places.place(at: index, in: scan) == nil, isCredit(index, end, in: scan)
@@ -24,6 +29,26 @@ enum CreditRecognizer {
         let value = PersonValue(name: PersonReader.name(index, end, in: scan), form: .full)
         mentions.append(Mention(scan.range(index, end), .person(value)))
         return end
+    }
+
+    /// `H.Thảo`, `N.V.Hải`: initials with a given name, where nothing else may stand.
+    private static func endOfInitialled(_ start: Int, in scan: Scan) -> Int? {
+        guard scan[start].letterCase == .upper, scan[start].count <= 2, scan[start + 1].isSymbol("."),
+            scan[start + 1].isGlued
+        else { return nil }
+        var end = start
+        while end < start + 4, scan[end].letterCase == .upper, scan[end].count <= 2, scan[end + 1].isSymbol("."),
+            scan[end + 1].isGlued, scan[end + 2].isGlued
+        {
+            end += 2
+        }
+        guard end > start, scan[end].startsWithCapital, scan[end].count > 1,
+            Lexicon.shared.people.roles(of: scan[end]).contains(.given)
+        else { return nil }
+        let isCaption = scan[start - 1].isSymbol(":") && scan[start - 2].is(.ảnh)
+        // `V.Hà` may be a heading.
+        let isByline = PersonReader.standsAlone(start, end + 1, in: scan) && Numeral.roman(scan[start], in: scan) == nil
+        return isCaption || isByline ? end + 1 : nil
     }
 
     private static func isName(_ index: Int, _ start: Int, in scan: Scan) -> Bool {
@@ -53,6 +78,13 @@ enum CreditRecognizer {
             return true
         }
         if before.isSymbol("/") || before.isSymbol("-"), isOutlet(index - 2, in: scan) { return true }
+        // `Ảnh Minh Đức`, without its colon: all there is of the sentence.
+        if before.is(.ảnh), before.letterCase == .capitalised, before.gap.contains(.lineEnd) || !scan[index - 2].isWord
+        {
+            return endsLine || after.isSymbol(".") || after.isSymbol(")") || after.isSymbol("/")
+        }
+        // `Trong ảnh: Đoàn Văn phòng …`
+        if after.isWord, after.letterCase == .lower { return false }
         return before.isSymbol(":") && scan[index - 2].is(.ảnh)
     }
 

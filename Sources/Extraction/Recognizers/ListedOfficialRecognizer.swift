@@ -8,17 +8,22 @@ enum ListedOfficialRecognizer {
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         let before = scan[index - 1]
         guard scan[index].startsWithCapital,
+            !Lexicon.shared.quantities.isBoundary(scan[index]),
             before.kind == .edge || before.isSymbol(";") || before.isSymbol(":") || scan[index].gap.contains(.lineEnd)
         else { return nil }
         var end = index
-        while end < index + longest, isName(end, index, in: scan) { end += 1 }
+        var parts = 0
+        while parts < longest, isName(end, index, in: scan) {
+            end = PersonReader.endOfPart(end, in: scan)
+            parts += 1
+        }
         // `Riêng Lê Văn Tám (cựu …`: the first word is none of the name's.
         if Lexicon.shared.people.roles(of: scan[index]).isEmpty,
             PersonReader.end(at: index + 1, after: .bare, in: scan) == end
         {
             return nil
         }
-        guard end > index + 1, scan[end].isSymbol(",") || scan[end].isSymbol("-") || scan[end].isSymbol("(") else {
+        guard parts > 1, scan[end].isSymbol(",") || scan[end].isSymbol("-") || scan[end].isSymbol("(") else {
             return nil
         }
         let office = scan[end + 1].is(.nguyên) || scan[end + 1].is(.cựu) ? end + 2 : end + 1

@@ -56,7 +56,7 @@ struct OfficeHolders {
                     }
                 }
             case .person:
-                if gap == .adjacent || pending.last.map({ isGiven($0, to: index) }) == true,
+                if gap == .adjacent || pending.last.map({ isGiven($0, to: index) || isSaid($0, of: index) }) == true,
                     previous?.kind == .position
                 {
                     for office in pending { holders[office] = index }
@@ -114,6 +114,12 @@ struct OfficeHolders {
             && Lexicon.shared.offices.holderSide(before: spans[office].first, in: scan).contains(.after)
     }
 
+    /// `Bộ trưởng là ông X`
+    private func isSaid(_ office: Int, of person: Int) -> Bool {
+        let end = spans[office].end
+        return scan[end].is(.là) && spans[person].first == end + 1
+    }
+
     private func isDeputy(_ office: Span) -> Bool {
         scan[office.first].is(.phó) || scan[office.first].is(.thứ)
     }
@@ -134,18 +140,31 @@ struct OfficeHolders {
     func linked(_ mentions: [Mention]) -> [Mention] {
         var result = mentions
         var dropped = Set<Int>()
-        for (index, span) in spans.enumerated() where span.kind == .position {
+        // From the last on: a title in a list is kept with the one behind it.
+        for (index, span) in spans.enumerated().reversed() where span.kind == .position {
             guard case .position(var value) = mentions[span.mention].value else { continue }
             if let holder = holders[index] {
                 value.holderOffset = spans[holder].mention - span.mention
                 result[span.mention].value = .position(value)
-            } else if value.needsHolder {
+            } else if value.needsHolder, !sharesBody(index, mentions, dropped) {
                 dropped.insert(span.mention)
             }
         }
         guard !dropped.isEmpty else { return result }
         shiftOffsets(in: &result, without: dropped)
         return result.indices.filter { !dropped.contains($0) }.map { result[$0] }
+    }
+
+    /// `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`, `Phó Bí thư - Chủ tịch UBND`: what the next office is of, this is too.
+    private func sharesBody(_ index: Int, _ mentions: [Mention], _ dropped: Set<Int>) -> Bool {
+        guard spans.indices.contains(index + 1), spans[index + 1].kind == .position,
+            case .position(let other) = mentions[spans[index + 1].mention].value, other.body != nil || other.needsHolder
+        else { return false }
+        let (span, next) = (spans[index], spans[index + 1])
+        let joint = scan[span.end]
+        return next.first == span.end + 1 && (joint.isSymbol(",") || joint.isSymbol("-") || joint.is(.kiêm))
+            && scan[span.first].startsWithCapital && scan[next.first].startsWithCapital
+            && !scan[span.first - 1].is(.các) && !dropped.contains(next.mention)
     }
 
     private func shiftOffsets(in mentions: inout [Mention], without dropped: Set<Int>) {

@@ -49,14 +49,23 @@ enum OfficeReader {
             reading.end = Lexicon.shared.places.state(at: field, in: scan) ?? field
             return
         }
-        // `Trưởng ban Tổ chức …`: the title's last words are the body's first.
+        if reading.rule == .staff, let served = endOfServed(end, in: scan) {
+            reading.fieldStart = end
+            reading.end = served
+            return
+        }
+        // `Trưởng ban Tổ chức …`, `Chủ tịch Quốc hội nước …`: the title's last words are the body's first.
         // `Phó Trưởng Ban Thường trực` is all title.
-        let overlap = reading.rule == .headed && !scan[end - 1].is(.trực) ? min(5, end - start) : 1
+        let mayOverlap =
+            reading.rule == .headed && !scan[end - 1].is(.trực)
+            || reading.rule == .unique && (scan[end].startsWithCapital || scan[end].is(.nước))
+        let overlap = mayOverlap ? min(6, end - start) : 1
         for length in (0..<overlap).reversed() {
             guard let body = BodyReader.body(at: end - length, inOffice: true, in: scan),
                 length == 0 || body.end > end, body.isProper || length == 0
             else { continue }
-            if length == 0, reading.rule == .unique || reading.rule == .several { return }
+            // `Tổng Bí thư Ban Chấp hành Trung ương Đảng`: of such offices only the Party's name theirs.
+            if length == 0, reading.rule == .several || reading.rule == .unique && !body.isOfParty { return }
             reading.body = (body, end - length)
             reading.end = body.end
             return
@@ -69,17 +78,28 @@ enum OfficeReader {
             }
             return
         case .several, .short: return
-        case .term, .headed, .ministry: break
+        case .term, .headed, .staff, .ministry: break
         }
         if let field = endOfDepartment(end, in: scan) ?? endOfField(end, in: scan) {
             reading.fieldStart = end
             reading.end = endOfPost(field, in: scan) ?? field
-        } else if scan[end].is(.của), scan[start].startsWithCapital, reading.rule == .headed,
+        } else if scan[start].startsWithCapital, reading.rule == .headed, let post = endOfPost(end, in: scan) {
+            reading.fieldStart = end
+            reading.end = post
+        } else if scan[end].is(.của), scan[start].startsWithCapital, reading.rule.needsBody,
             let body = BodyReader.body(at: end + 1, inOffice: false, in: scan)
         {
             reading.body = (body, end + 1)
             reading.end = body.end
         }
+    }
+
+    /// Whom an assistant serves: `Trợ lý Bộ trưởng Ngoại giao`. Behind `của` it is an office by itself.
+    private static func endOfServed(_ index: Int, in scan: Scan) -> Int? {
+        guard Lexicon.shared.openings(of: scan[index]).contains(.position), scan[index].startsWithCapital,
+            let office = office(at: index, in: scan), office.rule != .staff, office.rule != .short
+        else { return nil }
+        return office.end
     }
 
     /// `Cục trưởng An ninh nội địa`, `Vụ trưởng Pháp chế`: the title has the body's head in it.
@@ -107,7 +127,9 @@ enum OfficeReader {
             return state
         }
         if let place = PlaceReader.place(at: index, in: scan) { return place.end }
-        if isBrand(index, in: scan) { return index + 1 }
+        if isBrand(index, in: scan) || token.letterCase == .mixed && token.word == 0 && token.count > 3 {
+            return index + 1
+        }
         guard let abbreviation = endOfAbbreviation(index, in: scan) else { return nil }
         if let place = PlaceReader.place(at: abbreviation, in: scan) { return place.end }
         // `VNCB Chi nhánh Lam Giang`

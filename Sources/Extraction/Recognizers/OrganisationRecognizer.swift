@@ -95,7 +95,7 @@ enum OrganisationRecognizer {
         let close = scan[start + 1].isSymbol("\"") ? start + 2 : start + 1
         guard scan[index].isSymbol("("), word.letterCase == .upper, word.isWord, word.count >= 3,
             scan[close].isSymbol(")"), scan[index - 1].letterCase != .upper || scan[first].letterCase != .upper,
-            Numeral.roman(word, in: scan) == nil
+            Numeral.roman(word, in: scan) == nil, Lexicon.shared.places.place(at: start, in: scan) == nil
         else { return nil }
         // `Cục Thi hành án dân sự (THADS)`: initials of what the head has behind it are no body.
         if start == index + 1, let spelled = firstSpelledOut(by: word, before: index, in: scan), spelled != first {

@@ -4,6 +4,8 @@ import TextModel
 enum PersonReader {
     /// `Y Thanh Hà Niê Kđăm` has five syllables.
     private static let longest = 5
+    /// Names that are spelled out by the syllable have more: `Xổm-xa-vạt Lểng-xa-vẳn`, with spaces as often.
+    private static let longestForeign = 7
 
     /// What stands before a name.
     enum Lead {
@@ -27,14 +29,18 @@ enum PersonReader {
         let isUpper = first.letterCase == .upper && first.count > 2
         var end = endOfPart(index, after: lead, in: scan)
         var parts = 1
-        while parts < longest, continues(end, isUpper: isUpper, firstRoles, lead, in: scan) {
+        let longest =
+            lead == .called && !firstRoles.contains(.commonSurname) ? Self.longestForeign : Self.longest
+        while parts < longest, continues(end, parts, isUpper: isUpper, firstRoles, lead, in: scan) {
             end = endOfPart(end, after: lead, in: scan)
             parts += 1
         }
         guard parts < longest || !isCapital(scan[end]) else { return nil }
         if isUpper {
-            return firstRoles.contains(.commonSurname) && standsAlone(index, end, in: scan) && end > index + 1
-                ? end : nil
+            // `ông LÊ VĂN TÁM, sinh năm …`
+            let isCalled = lead == .called && scan[index - 1].letterCase != .upper && scan[end].letterCase != .upper
+            return firstRoles.contains(.commonSurname) && (isCalled || standsAlone(index, end, in: scan))
+                && end > index + 1 ? end : nil
         }
         return lead == .called ? end : isCertain(index, end, in: scan) ? end : nil
     }
@@ -64,7 +70,7 @@ enum PersonReader {
     }
 
     private static func continues(
-        _ index: Int, isUpper: Bool, _ first: PersonNames.Roles, _ lead: Lead, in scan: Scan
+        _ index: Int, _ parts: Int, isUpper: Bool, _ first: PersonNames.Roles, _ lead: Lead, in scan: Scan
     ) -> Bool {
         let token = scan[index]
         // `Kees van Baar`
@@ -76,11 +82,15 @@ enum PersonReader {
         guard isCapital(token), !token.gap.isEmpty, (token.letterCase == .upper && token.count > 2) == isUpper else {
             return false
         }
-        // A new line may be a new sentence.
-        if token.gap.contains(.lineEnd),
-            Lexicon.shared.people.honorific(at: index, in: scan) != nil || Lexicon.shared.quantities.isBoundary(token)
-        {
-            return false
+        // A new line may be a new sentence, behind a name that is whole it is.
+        if token.gap.contains(.lineEnd) {
+            let isWhole = parts > 2 || !first.contains(.commonSurname)
+            if isWhole, scan[index + 1].isWord, scan[index + 1].letterCase == .lower { return false }
+            if Lexicon.shared.people.honorific(at: index, in: scan) != nil
+                || Lexicon.shared.quantities.isBoundary(token)
+            {
+                return false
+            }
         }
         let roles = Lexicon.shared.people.roles(of: token)
         if token.word == 0 || !roles.isEmpty { return true }
@@ -88,7 +98,8 @@ enum PersonReader {
         // Any word may be a given name, but one that opens an office or a body ends it.
         let openings = Lexicon.shared.openings(of: token)
         return (first.contains(.commonSurname) || first.isEmpty || lead == .called && first.contains(.surname))
-            && openings.isDisjoint(with: [.position, .body, .event, .documentType])
+            && (openings.isDisjoint(with: [.position, .body, .event, .documentType])
+                || !isUpper && !scan[index + 1].isWord)
     }
 
     private static func isParticle(_ token: Token, in scan: Scan) -> Bool {
@@ -104,7 +115,13 @@ enum PersonReader {
         let lexicon = Lexicon.shared
         let isCommon = lexicon.people.roles(of: scan[index]).contains(.commonSurname)
         // `Bảo Minh Khánh Hòa`
-        if !isCommon, end - index > 2, Lexicon.shared.places.place(at: end - 2, in: scan) != nil { return false }
+        if end - index > 2, let place = Lexicon.shared.places.place(at: end - 2, in: scan), place.end == end,
+            !isCommon || !lexicon.people.roles(of: scan[end - 1]).contains(.given)
+        {
+            return false
+        }
+        // `Kim Mã Hà Nội`
+        if let place = Lexicon.shared.places.place(at: end - 1, in: scan), place.end > end { return false }
         // `Lưu Văn phòng …`
         if let head = Lexicon.shared.bodies.head(at: end - 1, in: scan), head.end > end { return false }
         let known = (index + 1..<end).count { !lexicon.people.roles(of: scan[$0]).isEmpty }
@@ -124,19 +141,26 @@ enum PersonReader {
             && (scan[end].kind == .edge || scan[end].gap.contains(.lineEnd))
     }
 
+    /// `Ð` (U+00D0), which old keyboards wrote for `Đ`, at a word's beginning.
+    private static func hasForeignD(_ token: Token, in scan: Scan) -> Bool {
+        scan.bytes(of: token).starts(with: [0xC3, 0x90])
+    }
+
     /// NFC in title case, tone marks in the new places, one space between words.
     static func name(_ index: Int, _ end: Int, in scan: Scan) -> String {
         // Neither capitals nor a tone that could stand elsewhere: most names are as they should be.
         let isPlain = (index..<end).allSatisfy { position in
             let token = scan[position]
-            return (token.letterCase == .capitalised || token.count <= 2) && !ToneStyle.mayDiffer(scan.bytes(of: token))
+            return (token.letterCase == .capitalised || token.count <= 2)
+                && !ToneStyle.mayDiffer(scan.bytes(of: token)) && !hasForeignD(token, in: scan)
         }
         if isPlain { return scan.collapsedString(index, end) }
         var name = ""
         for position in index..<max(index, end) {
             let token = scan[position]
             if position > index, !token.gap.isEmpty { name += " " }
-            let text = scan.string(position, position + 1)
+            var text = scan.string(position, position + 1)
+            if hasForeignD(token, in: scan) { text = "Đ" + text.dropFirst() }
             let isTitleCase = token.letterCase != .upper || token.count <= 2
             name += ToneStyle.modern(isTitleCase ? text : text.prefix(1).uppercased() + text.dropFirst().lowercased())
         }

@@ -6,7 +6,9 @@ enum PersonRecognizer {
     static func recognize(
         at index: Int, followsOffice: Bool, in scan: Scan, into mentions: inout [Mention]
     ) -> Int? {
-        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan) {
+        if followsOffice, let end = PersonReader.end(at: index, after: .called, in: scan),
+            !isBrand(index, end, behind: mentions, in: scan)
+        {
             if end > PersonReader.endOfPart(index, in: scan) {
                 return append(index, end, .full, in: scan, to: &mentions)
             }
@@ -21,17 +23,38 @@ enum PersonRecognizer {
         return nil
     }
 
+    /// `address`: the index of the honorific's first token.
     private static func append(
-        _ index: Int, _ end: Int, _ form: PersonValue.Form, honorific: String? = nil, in scan: Scan,
+        _ index: Int, _ end: Int, _ form: PersonValue.Form, address: Int? = nil, in scan: Scan,
         to mentions: inout [Mention]
     ) -> Int {
         let name = form == .short ? scan.collapsedString(index, end) : PersonReader.name(index, end, in: scan)
-        mentions.append(
-            Mention(scan.range(index, end), .person(PersonValue(name: name, form: form, honorific: honorific))))
+        var value = PersonValue(name: name, form: form)
+        note(address, before: index, in: scan, of: &value)
+        mentions.append(Mention(scan.range(index, end), .person(value)))
         return end
     }
 
+    private static func note(_ address: Int?, before index: Int, in scan: Scan, of value: inout PersonValue) {
+        guard let address else { return }
+        value.honorific = scan.collapsedString(address, index)
+        value.lead = scan.range(index, index + 1).start - scan.range(address, index).start
+    }
+
     // MARK: Behind an office
+
+    /// No title without its body has more tokens.
+    private static let longestTitle = 8
+
+    /// `ông X - Chủ tịch Vĩnh Hoàn`: behind an office that has its holder before it a short name is the body's.
+    private static func isBrand(_ index: Int, _ end: Int, behind mentions: [Mention], in scan: Scan) -> Bool {
+        guard end - index <= 2, mentions.count >= 2, mentions[mentions.count - 2].kind == .person else { return false }
+        let (holder, office) = (mentions[mentions.count - 2].range, mentions[mentions.count - 1].range)
+        var first = index - 1
+        while first > index - longestTitle, scan.range(first, first + 1).start > office.start { first -= 1 }
+        return (scan[first - 1].isSymbol(",") || scan[first - 1].isSymbol("-"))
+            && scan.range(first - 2, first - 1).end == holder.end
+    }
 
     /// `Bí thư Thăng`: a word with a capital right behind an office. Whether it is a name, the text before it tells.
     private static func isGivenName(_ index: Int, _ end: Int, isCalled: Bool = false, in scan: Scan) -> Bool {
@@ -50,10 +73,10 @@ enum PersonRecognizer {
     }
 
     private static func appendGivenName(
-        _ index: Int, _ end: Int, honorific: String? = nil, in scan: Scan, to mentions: inout [Mention]
+        _ index: Int, _ end: Int, address: Int? = nil, in scan: Scan, to mentions: inout [Mention]
     ) -> Int {
-        var value = PersonValue(
-            name: PersonReader.name(index, end, in: scan), form: .short, honorific: honorific)
+        var value = PersonValue(name: PersonReader.name(index, end, in: scan), form: .short)
+        note(address, before: index, in: scan, of: &value)
         value.needsAntecedent = true
         mentions.append(Mention(scan.range(index, end), .person(value)))
         return end
@@ -87,13 +110,12 @@ enum PersonRecognizer {
         let openings = Lexicon.shared.openings(of: scan[start])
         if openings.contains(.position), Lexicon.shared.offices.title(at: start, in: scan) != nil { return nil }
         if openings.contains(.body), BodyReader.body(at: start, inOffice: false, in: scan) != nil { return nil }
-        let honorific = scan.collapsedString(index, start)
         guard let end = PersonReader.end(at: start, after: .called, in: scan) else {
             // `Đại tá Diện`: a name if the text has named one who is called so.
             guard !isFamiliar, !address.needsFullName, isGivenName(start, start + 1, isCalled: true, in: scan) else {
                 return nil
             }
-            return appendGivenName(start, start + 1, honorific: honorific, in: scan, to: &mentions)
+            return appendGivenName(start, start + 1, address: index, in: scan, to: &mentions)
         }
         if end == PersonReader.endOfPart(start, in: scan) {
             if address.needsFullName { return nil }
@@ -106,13 +128,18 @@ enum PersonRecognizer {
             }
             guard isShortName(start, end, isFamiliar, in: scan) else {
                 guard !isFamiliar, isGivenName(start, end, isCalled: true, in: scan) else { return nil }
-                return appendGivenName(start, end, honorific: honorific, in: scan, to: &mentions)
+                return appendGivenName(start, end, address: index, in: scan, to: &mentions)
             }
-            return append(start, end, .short, honorific: honorific, in: scan, to: &mentions)
+            return append(start, end, .short, address: index, in: scan, to: &mentions)
         }
-        if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), end > start + 2 { return nil }
+        // `em Hoa Hướng Dương`; a foreign name has hyphens in it.
+        if isFamiliar, !Lexicon.shared.people.roles(of: scan[start]).contains(.surname), scan[start].word != 0,
+            end > start + 2
+        {
+            return nil
+        }
         let isFull = Lexicon.shared.people.roles(of: scan[start]).contains(.surname) || scan[start].word == 0
-        return append(start, end, isFull ? .full : .short, honorific: honorific, in: scan, to: &mentions)
+        return append(start, end, isFull ? .full : .short, address: index, in: scan, to: &mentions)
     }
 
     /// In small letters, or where a sentence begins: within one, `Anh` is a country and `Cô` a name.
@@ -169,8 +196,28 @@ enum PersonRecognizer {
     }
 
     private static func mayStandBare(_ index: Int, _ end: Int, in scan: Scan, _ mentions: [Mention]) -> Bool {
-        if Lexicon.shared.people.isNamesake(at: index, in: scan) || isListedNamesake(index, in: scan) { return false }
+        // In a list behind one who is a person all are: `Phó Chủ tịch HĐND tỉnh X, Y`.
+        let followsPerson = mentions.last.map {
+            $0.kind == .person && $0.range.end == scan.range(index - 2, index - 1).end
+        }
+        if Lexicon.shared.people.isNamesake(at: index, in: scan)
+            || followsPerson != true && isListedNamesake(index, in: scan)
+        {
+            return false
+        }
+        // `Đoàn Văn phòng Chính phủ`: a delegation.
+        if scan[index].is(.đoàn), Lexicon.shared.openings(of: scan[index + 1]).contains(.body),
+            BodyReader.body(at: index + 1, inOffice: false, in: scan) != nil
+        {
+            return false
+        }
         let before = scan[index - 1]
+        // `ngõ 36 Giang Văn Minh`, `số 5 …`
+        if before.isNumber, !scan[index].gap.contains(.lineEnd),
+            scan[index - 2].is(.số) || Lexicon.shared.people.isNamesake(at: index - 1, in: scan)
+        {
+            return false
+        }
         // `Đường Hồ Chí Minh`: a rare surname that is such a word itself.
         if Lexicon.shared.people.isNamesake(at: index + 1, in: scan),
             !Lexicon.shared.people.roles(of: scan[index]).contains(.commonSurname)

@@ -40,6 +40,13 @@ enum PlaceReader {
         else {
             return nil
         }
+        // `tỉnh Attapeu`: of what is spelled as no word of ours nothing else is meant.
+        if scan[index].is(.tỉnh), scan[start].word == 0, scan[start].letterCase == .capitalised,
+            !scan[start + 1].startsWithCapital,
+            !scan[start + 1].isGlued || PersonReader.endOfPart(start, in: scan) == start + 1
+        {
+            return value(index, start + 1, nameStart: start, in: scan)
+        }
         // All provinces and cities are known.
         if scan[index].is(.tỉnh) || scan[index].is(.thành) || scan[index].letterCase == .upper { return nil }
         if let number = endOfNumber(start, in: scan) { return value(index, number, nameStart: index, in: scan) }

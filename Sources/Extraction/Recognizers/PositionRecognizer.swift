@@ -45,8 +45,17 @@ enum PositionRecognizer {
     private static func isOffice(_ office: OfficeReader.Reading, at index: Int, in scan: Scan) -> Bool {
         let first = scan[index]
         if office.status == .acting, first.letterCase == .lower, !scan[index + 1].startsWithCapital { return false }
-        if office.rule == .short { return first.letterCase == .upper }
+        // `GĐ&TE`: half an abbreviation.
+        if office.rule == .short {
+            return first.letterCase == .upper && !(scan[office.end].isGlued && scan[office.end + 1].isGlued)
+        }
+        // `đặc phái viên TTXVN`: a journalist.
+        if office.rule == .staff, office.body?.reading.sort == "press" { return false }
         if first.letterCase == .lower {
+            // `chủ tịch hội đồng quản trị là ông X`
+            if scan[office.end].is(.là), Lexicon.shared.people.honorific(at: office.end + 1, in: scan) != nil {
+                return true
+            }
             // `giám đốc công an tỉnh`: nothing in it has a capital, so it is many.
             if !(index..<office.end).contains(where: { scan[$0].startsWithCapital }),
                 !scan[office.end].startsWithCapital
@@ -54,6 +63,9 @@ enum PositionRecognizer {
                 return scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)
                     || Lexicon.shared.offices.holderSide(before: index, in: scan).contains(.before)
             }
+            if hasCapitalWithin(office, in: scan) { return true }
+            // `các nghị sĩ Hàn Quốc`
+            if office.body == nil, scan[index - 1].is(.các) || scan[index - 1].is(.những) { return false }
             // `chủ tịch`, `thành viên`: common nouns, unless a body's name or the holder's follows.
             return office.hasBody && office.body?.reading.isProper != false && office.rule != .term
                 || scan[office.end].startsWithCapital || scan[index - 1].is(.nguyên) || scan[index - 1].is(.cựu)
@@ -61,12 +73,18 @@ enum PositionRecognizer {
         return true
     }
 
+    /// `ủy viên Trung ương Đảng`: an office of its own, whose first word a sentence need not begin.
+    private static func hasCapitalWithin(_ office: OfficeReader.Reading, in scan: Scan) -> Bool {
+        office.rule == .unique
+            && (office.start + 1..<max(office.titleEnd, office.start + 1)).contains { scan[$0].startsWithCapital }
+    }
+
     private static func needsHolder(_ office: OfficeReader.Reading, in scan: Scan) -> Bool {
         let first = scan[office.start]
         switch office.rule {
-        case .unique, .several, .term: return first.letterCase == .lower
+        case .unique, .several, .term: return first.letterCase == .lower && !hasCapitalWithin(office, in: scan)
         case .short: return true
-        case .ministry, .headed: break
+        case .ministry, .headed, .staff: break
         }
         // `Chủ tịch Hội đồng thẩm định`: a body in small letters is one of many.
         if let body = office.body, !body.reading.isProper, scan[office.end].letterCase == .lower,

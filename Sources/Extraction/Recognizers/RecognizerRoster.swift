@@ -39,7 +39,8 @@ enum RecognizerRoster {
                 if kind == .position || kind == .person || kind == .organisation {
                     spans.append(OfficeHolders.Span(mention: count, first: index, end: next, kind: kind))
                     hasOffice = hasOffice || kind == .position
-                    if kind == .position { endOfOffice = next }
+                    // `Thứ trưởng: X, Y`
+                    if kind == .position { endOfOffice = scan[next].isSymbol(":") ? next + 1 : next }
                 }
             }
             index = next

@@ -6,6 +6,8 @@ package struct PersonValue: Sendable {
     package var form: Form
     /// `ông`, `đồng chí`, a rank or a degree before the name.
     package var honorific: String?
+    /// How far before the name the honorific begins, in bytes of the text; 0 if there is none.
+    package var lead = 0
     /// Whether it is a name only if the text has one that ends so before it: `Bí thư Thăng`.
     package var needsAntecedent = false
 

@@ -11,7 +11,7 @@ extension Feature {
         let document = try server.document(params.textDocument)
         let encoding = server.client.encoding
         let offset = document.text.utf8Offset(of: TextPosition(params.position), in: encoding)
-        guard var entity = document.entity(at: offset) else {
+        guard var entity = document.entity(at: offset) ?? document.addressee(at: offset) else {
             writer.null()
             return
         }
@@ -27,7 +27,8 @@ extension Feature {
             }
             writer.key("range")
             var cursor = PositionCursor(document.text, encoding: encoding)
-            writer.range(entity.range, &cursor)
+            // With the honorific, if the place is in that.
+            writer.range(TextRange(min(entity.range.start, offset), entity.range.end), &cursor)
         }
     }
 }

@@ -3,7 +3,7 @@ extension Table {
     ///
     /// `alone` says whether the head is a name by itself: always, office (only behind a title: `Bí thư Đảng ủy`) or never.
     /// `next` is a `|` list: name (words in capitals), word (a name that begins with a word of such names), locality (`tỉnh`), place, body (`Văn phòng` + `Bộ …`), of (`của` + body),
-    /// number (`số 470`), area (a district's name alone: `Huyện ủy` + `Cần Giờ`), country.
+    /// number (`số 470`), figure (`Lữ đoàn` + `75`), area (a district's name alone: `Huyện ủy` + `Cần Giờ`), country.
     package static let bodyHeads = Table(
         "body-heads",
         """
@@ -25,10 +25,10 @@ extension Table {
         Đoàn Thư ký	party	always	body	thực tiễn
         Thường trực Ban Bí thư	party	always	body	thực tiễn
         Thường trực Ban Chỉ đạo	party	always	body	thực tiễn
-        Thường trực Tỉnh ủy	party	always	body	thực tiễn
-        Thường trực Thành ủy	party	always	body	thực tiễn
-        Thường trực HĐND	party	always	body	thực tiễn
-        Thường trực Hội đồng nhân dân	party	always	body	thực tiễn
+        Thường trực Tỉnh ủy	party	always	body|place|locality	thực tiễn
+        Thường trực Thành ủy	party	always	body|place|locality	thực tiễn
+        Thường trực HĐND	party	always	body|place|locality	thực tiễn
+        Thường trực Hội đồng nhân dân	party	always	body|place|locality	thực tiễn
         Tỉnh ủy	party	always	place|locality	thực tiễn
         Thành ủy	party	always	place|locality	thực tiễn
         Huyện ủy	party	always	place|locality|area	thực tiễn
@@ -62,22 +62,22 @@ extension Table {
         Phòng	local	office	word|body|place|locality	thực tiễn
         Đội	local	office	word|place|locality	thực tiễn
         Trạm	local	office	word|place|locality	thực tiễn
-        Ban	local	office	word|place|locality	thực tiễn
+        Ban	local	office	word|body|place|locality	thực tiễn
         Tổ	local	office	word|place|locality	thực tiễn
-        Cục	local		word|body|place|locality	thực tiễn
+        Cục	local		word|body|place|locality|country	thực tiễn
         Vụ	local		word|body|place|locality	thực tiễn
-        Tổng cục	local		word|body|place|locality	thực tiễn
+        Tổng cục	local		word|body|place|locality|area|country	thực tiễn
         Chi cục	local		word|body|place|locality	thực tiễn
-        Văn phòng	local		word|body|place|locality	thực tiễn
-        Ủy ban	local		word|body|place|locality	thực tiễn
-        Hội đồng	local		word|body|place|locality	thực tiễn
-        Viện	local		word|body|place|locality	thực tiễn
-        Trung tâm	local		name|body|place|locality	thực tiễn
+        Văn phòng	local		word|body|place|locality|country	thực tiễn
+        Ủy ban	local		word|body|place|locality|country	thực tiễn
+        Hội đồng	local		word|body|place|locality|country	thực tiễn
+        Viện	local		word|body|place|locality|country	thực tiễn
+        Trung tâm	local		name|body|place|locality|country	thực tiễn
         Kho bạc	local	office	word|body|place|locality	thực tiễn
         Kho bạc Nhà nước	local	office	word|body|place|locality	thực tiễn
         Cơ quan Cảnh sát	local	office	word|body|place|locality	thực tiễn
         Bộ Chỉ huy Quân sự	local	office	word|body|place|locality	thực tiễn
-        Bộ Chỉ huy	local	office	word|body|place|locality	thực tiễn
+        Bộ Chỉ huy	local	office	word|body|place|locality|country	thực tiễn
         Bộ CHQS	local	office	word|body|place|locality	thực tiễn
         BCH Quân sự	local	office	word|body|place|locality	thực tiễn
         Hạt Kiểm lâm	local	office	word|body|place|locality	thực tiễn
@@ -100,8 +100,8 @@ extension Table {
         BQL	local	always	name|body|place	thực tiễn
         Ban Giám đốc	local	always	name|body|place	thực tiễn
         Ban Giám hiệu	local	always	name|body|place	thực tiễn
-        Ban Chỉ đạo	state	always	of|name	thực tiễn
-        Tổ Công tác	state	always	of|name	thực tiễn
+        Ban Chỉ đạo	state	always	of|name|place|locality	thực tiễn
+        Tổ Công tác	state	always	of|name|place|locality	thực tiễn
         Đoàn kiểm tra	state		name|number	thực tiễn
         Đoàn giám sát	state		name|number	thực tiễn
         Đoàn công tác	state		name|number	thực tiễn
@@ -109,15 +109,15 @@ extension Table {
         Tiểu ban	state		name|number	thực tiễn
         Tòa án nhân dân	judiciary	office	word|place|locality	thực tiễn
         TAND	judiciary	office	word|place|locality	thực tiễn
-        Tòa án	judiciary	office	word|place|locality	thực tiễn
+        Tòa án	judiciary	office	word|place|locality|country	thực tiễn
         Viện Kiểm sát nhân dân	judiciary	office	word|place|locality	thực tiễn
         VKSND	judiciary	office	word|place|locality	thực tiễn
         Viện Kiểm sát	judiciary	office	word|place|locality	thực tiễn
         VKS	judiciary	office	word|place|locality	thực tiễn
         Tòa Phúc thẩm	judiciary	office	word|place|locality	thực tiễn
-        Cơ quan Cảnh sát điều tra	judiciary	office	word|place|locality	thực tiễn
-        Cơ quan CSĐT	judiciary	office	word|place|locality	thực tiễn
-        Cơ quan điều tra	judiciary	office	word|place|locality	thực tiễn
+        Cơ quan Cảnh sát điều tra	judiciary	office	word|body|place|locality	thực tiễn
+        Cơ quan CSĐT	judiciary	office	word|body|place|locality	thực tiễn
+        Cơ quan điều tra	judiciary	office	word|body|place|locality	thực tiễn
         Chi cục Thi hành án dân sự	judiciary	office	word|place|locality	thực tiễn
         Cục Thi hành án dân sự	judiciary	office	word|place|locality	thực tiễn
         Chi cục THADS	judiciary	office	word|place|locality	thực tiễn
@@ -127,10 +127,10 @@ extension Table {
         VKSND Tối cao	judiciary	always	place|locality	thực tiễn
         TANDTC	judiciary	always	place|locality	thực tiễn
         VKSNDTC	judiciary	always	place|locality	thực tiễn
-        Hội	mass-org		word|place|body	thực tiễn
-        Hiệp hội	mass-org		name|place|locality|body	thực tiễn
+        Hội	mass-org		word|place|body|country	thực tiễn
+        Hiệp hội	mass-org		name|place|locality|body|country	thực tiễn
         Liên minh	mass-org		name|place|locality|body	thực tiễn
-        Liên đoàn	mass-org		name|place|locality|body	thực tiễn
+        Liên đoàn	mass-org		name|place|locality|body|country	thực tiễn
         Liên hiệp	mass-org		name|place|locality|body	thực tiễn
         Câu lạc bộ	mass-org		name|place|locality|body	thực tiễn
         CLB	mass-org		name|place|locality|body	thực tiễn
@@ -216,9 +216,9 @@ extension Table {
         Quân chủng	armed-forces		name|place|locality	thực tiễn
         Binh chủng	armed-forces		name|place|locality	thực tiễn
         Bộ đội Biên phòng	armed-forces		name|place|locality	thực tiễn
-        Sư đoàn	armed-forces		name|place|locality	thực tiễn
-        Lữ đoàn	armed-forces		name|place|locality	thực tiễn
-        Trung đoàn	armed-forces		name|place|locality	thực tiễn
+        Sư đoàn	armed-forces		name|place|locality|figure	thực tiễn
+        Lữ đoàn	armed-forces		name|place|locality|figure	thực tiễn
+        Trung đoàn	armed-forces		name|place|locality|figure	thực tiễn
         Cảnh sát biển	armed-forces		name|place|locality	thực tiễn
         Đại sứ quán	diplomatic		place|name	thực tiễn
         Tổng Lãnh sự quán	diplomatic		place|name	thực tiễn
@@ -298,5 +298,84 @@ extension Table {
         Liên hiệp Hội	mass-org	office	place|locality	thực tiễn
         Liên minh Hợp tác xã	mass-org	office	place|locality	thực tiễn
         Liên minh HTX	mass-org	office	place|locality	thực tiễn
+        Ban Chấp hành Trung ương Đảng Cộng sản	party		country	thực tiễn
+        Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng	party		country	thực tiễn
+        Ban Chấp hành Trung ương Đảng Nhân dân	party		country	thực tiễn
+        Trung ương Đảng Cộng sản	party		country	thực tiễn
+        Trung ương Đảng Nhân dân Cách mạng	party		country	thực tiễn
+        Trung ương Đảng Nhân dân	party		country	thực tiễn
+        Ban Chấp hành Trung ương Đoàn	mass-org	always		thực tiễn
+        BCH Trung ương Đoàn	mass-org	always		thực tiễn
+        Ban Thường vụ Trung ương Đoàn	mass-org	always		thực tiễn
+        Ban Bí thư Trung ương Đoàn	mass-org	always		thực tiễn
+        Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Ban Chấp hành Trung ương Hội	mass-org	always	name|place	thực tiễn
+        BCH Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Đoàn Chủ tịch Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Ban Thường vụ Trung ương Hội	mass-org	always	name|place	thực tiễn
+        Chính hiệp	state-central	always	country	thực tiễn
+        Chính hiệp toàn quốc	state-central	always	country	thực tiễn
+        Nhân đại	state-central		country	thực tiễn
+        Nhân đại toàn quốc	state-central	always	country	thực tiễn
+        Ủy ban Thường vụ Nhân đại toàn quốc	state-central	always	country	thực tiễn
+        Ban Đối ngoại	party	office	word|body|place|locality	thực tiễn
+        Ban Liên lạc Đối ngoại	party	office	word|body|place|locality	thực tiễn
+        Văn phòng Tổng Bí thư	party-central	always		thực tiễn
+        Phái đoàn	diplomatic		place|name	thực tiễn
+        Phái đoàn Thường trực	diplomatic		place|name	thực tiễn
+        Phái đoàn đại diện Thường trực	diplomatic		place|name	thực tiễn
+        Cơ quan đại diện	diplomatic		place|name	thực tiễn
+        Khoa	school		word|body|place|locality	thực tiễn
+        Bộ môn	school		word|body|place	thực tiễn
+        Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        BCH Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        BCH Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Thường vụ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Thường vụ Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	mass-org	always		thực tiễn
+        Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh	mass-org	always		thực tiễn
+        Quân khu	armed-forces	office	figure	thực tiễn
+        Quân đoàn	armed-forces	office	figure	thực tiễn
+        Binh đoàn	armed-forces	office	name|figure	thực tiễn
+        Tiểu đoàn	armed-forces		name|figure	thực tiễn
+        Hải đoàn	armed-forces		name|figure	thực tiễn
+        Hải đội	armed-forces		name|figure	thực tiễn
+        Thường trực Huyện ủy	party	always	body|place|locality|area	thực tiễn
+        Thường trực Quận ủy	party	always	body|place|locality|area	thực tiễn
+        Thường trực Thị ủy	party	always	body|place|locality|area	thực tiễn
+        Thường trực Đảng ủy	party	always	name|body|place|locality	thực tiễn
+        Thường trực UBND	party	always	place|locality	thực tiễn
+        Ngân hàng Thế giới	company	always		thực tiễn
+        Ngân hàng Phát triển châu Á	company	always		thực tiễn
+        Quỹ Tiền tệ Quốc tế	state	always		thực tiễn
+        Tổ chức Y tế Thế giới	state	always		thực tiễn
+        Tổ chức Thương mại Thế giới	state	always		thực tiễn
+        Tổ chức Lao động Quốc tế	state	always		thực tiễn
+        Liên minh châu Âu	state	always		thực tiễn
+        Bệnh viện Quân y	health	always	figure	thực tiễn
+        Bệnh viện Trung ương Quân đội	health	always	figure	thực tiễn
+        Bệnh viện Nhân dân	health		figure|name	thực tiễn
+        Cảng vụ	local		word|place|name	thực tiễn
+        Chi hội	mass-org		name|locality	thực tiễn
+        Phân hội	mass-org		name|place|locality	thực tiễn
+        Tổng hội	mass-org		name|place	thực tiễn
+        Cơ quan Tình báo	state		word|place|country	thực tiễn
+        TƯ Đảng	party-central	always		thực tiễn
+        BCH TƯ Đảng	party-central	always		thực tiễn
+        BCH TW Đảng	party-central	always		thực tiễn
+        BCH T.Ư Đảng	party-central	always		thực tiễn
+        BCH TƯ Đảng Cộng sản	party		country	thực tiễn
+        BCH TW Đảng Cộng sản	party		country	thực tiễn
+        BCH T.Ư Đảng Cộng sản	party		country	thực tiễn
+        BCH Trung ương Đảng Cộng sản	party		country	thực tiễn
+        Ban Lễ tang	state	always		thực tiễn
+        Ban Lễ Quốc tang	state	always		thực tiễn
+        Ban Tổ chức Lễ tang	state	always		thực tiễn
+        Ban Tổ chức Lễ Quốc tang	state	always		thực tiễn
+        Thường trực Ủy ban MTTQ	local	always	place|locality	thực tiễn
+        Thường trực Ủy ban MTTQ Việt Nam	local	always	place|locality	thực tiễn
+        Thường trực Ủy ban Mặt trận Tổ quốc	local	always	place|locality	thực tiễn
+        Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam	local	always	place|locality	thực tiễn
         """)
 }

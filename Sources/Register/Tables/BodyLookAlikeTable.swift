@@ -27,5 +27,8 @@ extension Table {
         Ban liên lạc	thực tiễn
         Nhà Quốc hội	thực tiễn
         Tòa nhà Quốc hội	thực tiễn
+        Trung tâm Hội nghị	thực tiễn
+        Tổ ĐBQH đơn vị	thực tiễn
+        Tổ đại biểu	thực tiễn
         """)
 }

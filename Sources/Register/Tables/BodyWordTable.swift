@@ -602,5 +602,113 @@ extension Table {
         đường sắt đô thị	noun	thực tiễn
         giáo dục sức khỏe	noun	thực tiễn
         chăm sóc sức khỏe sinh sản	noun	thực tiễn
+        tâm lý	noun	thực tiễn
+        tâm lý học	noun	thực tiễn
+        triết học	noun	thực tiễn
+        sinh học	noun	thực tiễn
+        vật lý	noun	thực tiễn
+        hóa học	noun	thực tiễn
+        toán học	noun	thực tiễn
+        ngữ văn	noun	thực tiễn
+        ngôn ngữ học	noun	thực tiễn
+        quản trị kinh doanh	noun	thực tiễn
+        chính trị học	noun	thực tiễn
+        TƯ	noun	thực tiễn
+        TW	noun	thực tiễn
+        T.Ư	noun	thực tiễn
+        châu Á	noun	thực tiễn
+        châu Âu	noun	thực tiễn
+        châu Mỹ	noun	thực tiễn
+        châu Phi	noun	thực tiễn
+        Đông Á	noun	thực tiễn
+        Đông Nam Á	noun	thực tiễn
+        Đông Bắc Á	noun	thực tiễn
+        Nam Á	noun	thực tiễn
+        Tây Á	noun	thực tiễn
+        Thái Bình Dương	noun	thực tiễn
+        Trung Đông	noun	thực tiễn
+        lãnh sự	noun	thực tiễn
+        lễ tân	noun	thực tiễn
+        luật pháp	noun	thực tiễn
+        điều ước quốc tế	noun	thực tiễn
+        luật pháp và điều ước quốc tế	noun	thực tiễn
+        luật kinh tế	noun	thực tiễn
+        luật học	noun	thực tiễn
+        luật hình sự	noun	thực tiễn
+        luật dân sự	noun	thực tiễn
+        luật quốc tế	noun	thực tiễn
+        luật hành chính	noun	thực tiễn
+        dược học	noun	thực tiễn
+        quản lý giáo dục	noun	thực tiễn
+        quản lý kinh tế	noun	thực tiễn
+        chính sách công	noun	thực tiễn
+        quản lý công	noun	thực tiễn
+        thế giới	noun	thực tiễn
+        hải đảo	noun	thực tiễn
+        biển và hải đảo	noun	thực tiễn
+        năng lượng tái tạo	noun	thực tiễn
+        tái tạo	noun	thực tiễn
+        tim mạch học	noun	thực tiễn
+        vàng	noun	thực tiễn
+        hô hấp	noun	thực tiễn
+        hồi sức	noun	thực tiễn
+        cấp cứu	noun	thực tiễn
+        hồi sức cấp cứu	noun	thực tiễn
+        hồi sức tích cực	noun	thực tiễn
+        hồi sức hô hấp	noun	thực tiễn
+        tai mũi họng	noun	thực tiễn
+        răng hàm mặt	noun	thực tiễn
+        chẩn đoán hình ảnh	noun	thực tiễn
+        phẫu thuật	noun	thực tiễn
+        phẫu thuật tạo hình	noun	thực tiễn
+        tiêu hóa	noun	thực tiễn
+        gan mật	noun	thực tiễn
+        da liễu	noun	thực tiễn
+        nội khoa	noun	thực tiễn
+        ngoại khoa	noun	thực tiễn
+        sản khoa	noun	thực tiễn
+        truyền nhiễm	noun	thực tiễn
+        tiết niệu	noun	thực tiễn
+        xét nghiệm	noun	thực tiễn
+        xét nghiệm y học	noun	thực tiễn
+        ung thư	noun	thực tiễn
+        thần kinh	noun	thực tiễn
+        đột quỵ	noun	thực tiễn
+        bỏng	noun	thực tiễn
+        tình báo	noun	thực tiễn
+        chiến lược	noun	thực tiễn
+        phòng không	noun	thực tiễn
+        không quân	noun	thực tiễn
+        phòng không - không quân	noun	thực tiễn
+        hậu cần - kỹ thuật	noun	thực tiễn
+        tiền tệ quốc tế	noun	thực tiễn
+        y tế thế giới	noun	thực tiễn
+        thương mại thế giới	noun	thực tiễn
+        khí quyển	noun	thực tiễn
+        khảo cổ học	noun	thực tiễn
+        hải dương học	noun	thực tiễn
+        vật lý thiên văn	noun	thực tiễn
+        sở hữu công nghiệp	noun	thực tiễn
+        tiếp thị	noun	thực tiễn
+        logistics	noun	thực tiễn
+        tăng trưởng xanh	noun	thực tiễn
+        chuyển đổi xanh	noun	thực tiễn
+        dữ liệu số	noun	thực tiễn
+        kinh tế số	noun	thực tiễn
+        hạt nhân	noun	thực tiễn
+        dược liệu	noun	thực tiễn
+        dược phẩm	noun	thực tiễn
+        mỹ phẩm	noun	thực tiễn
+        trang sức	noun	thực tiễn
+        đá quý	noun	thực tiễn
+        gỗ	noun	thực tiễn
+        lâm sản	noun	thực tiễn
+        thủy sản và kiểm ngư	noun	thực tiễn
+        bầu cử	noun	thực tiễn
+        dụng cụ	noun	thực tiễn
+        dụng cụ thể thao	noun	thực tiễn
+        vàng bạc	noun	thực tiễn
+        vàng bạc đá quý	noun	thực tiễn
+        thi đua khen thưởng	noun	thực tiễn
         """)
 }

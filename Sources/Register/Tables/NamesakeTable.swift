@@ -80,5 +80,9 @@ extension Table {
         truyện	thực tiễn
         bài thơ	thực tiễn
         tác phẩm	thực tiễn
+        hẻm	thực tiễn
+        hướng	thực tiễn
+        phía	thực tiễn
+        kiệt	thực tiễn
         """)
 }

@@ -2,8 +2,8 @@ extension Table {
     /// Words that name an office; the body goes on behind them.
     ///
     /// `rule` is unique (the holder is certain), class (several holders), term (`khóa XIV` belongs to it), ministry (the
-    /// field may follow without `Bộ`), headed (needs its body or its person), short (needs its person) or
-    /// modifier (may stand behind any of the others: `Phó Viện trưởng phụ trách`).
+    /// field may follow without `Bộ`), headed (needs its body or its person), staff (the same, or another office that it serves:
+    /// `Trợ lý Bộ trưởng`), short (needs its person) or modifier (may stand behind any of the others: `Phó Viện trưởng phụ trách`).
     package static let officeTitles = Table(
         "office-titles",
         """
@@ -148,8 +148,8 @@ extension Table {
         Chủ tịch Hội đồng thành viên	headed	thực tiễn
         Ủy viên Thường vụ	headed	thực tiễn
         Chính trị viên	headed	thực tiễn
-        Thư ký	headed	thực tiễn
-        Người phát ngôn	headed	thực tiễn
+        Thư ký	staff	thực tiễn
+        Người phát ngôn	staff	thực tiễn
         Tỉnh ủy viên	headed	thực tiễn
         Thành ủy viên	headed	thực tiễn
         Huyện ủy viên	headed	thực tiễn
@@ -209,7 +209,6 @@ extension Table {
         Trưởng Ban Kiểm soát	headed	thực tiễn
         Phó Chủ tịch chuyên trách	headed	thực tiễn
         Phó Chủ tịch phụ trách	headed	thực tiễn
-        Phó Chủ tịch kiêm Tổng Thư ký	headed	thực tiễn
         Phó Cục trưởng Thường trực	headed	thực tiễn
         Phó Tổng Thư ký Thường trực	headed	thực tiễn
         Ủy viên thường vụ	headed	thực tiễn
@@ -221,9 +220,9 @@ extension Table {
         Tham tán	headed	thực tiễn
         Tham tán Công sứ	headed	thực tiễn
         Tùy viên Quốc phòng	headed	thực tiễn
-        Đặc phái viên	headed	thực tiễn
-        Trợ lý	headed	thực tiễn
-        Cố vấn	headed	thực tiễn
+        Đặc phái viên	staff	thực tiễn
+        Trợ lý	staff	thực tiễn
+        Cố vấn	staff	thực tiễn
         Thị trưởng	headed	thực tiễn
         Phó Thị trưởng	headed	thực tiễn
         Thống chế	headed	thực tiễn
@@ -234,7 +233,6 @@ extension Table {
         Thủ hiến	headed	thực tiễn
         Quốc vụ khanh	headed	thực tiễn
         Tổng Giám đốc điều hành	headed	thực tiễn
-        Chủ tịch kiêm Tổng Giám đốc	headed	thực tiễn
         Phó Chánh Văn phòng Thường trực	headed	thực tiễn
         Phó Chánh án Thường trực	headed	thực tiễn
         Phó Viện trưởng Thường trực	headed	thực tiễn
@@ -257,6 +255,63 @@ extension Table {
         Phó Chủ tịch Hội đồng trường	headed	thực tiễn
         Trưởng khối	headed	thực tiễn
         Phó Chủ nhiệm phụ trách	headed	thực tiễn
+        Tỉnh trưởng	headed	thực tiễn
+        Phó Tỉnh trưởng	headed	thực tiễn
+        Đô trưởng	headed	thực tiễn
+        Phó Đô trưởng	headed	thực tiễn
+        Huyện trưởng	headed	thực tiễn
+        Trưởng bộ phận	headed	thực tiễn
+        Phó Trưởng bộ phận	headed	thực tiễn
+        Cố vấn cấp cao	headed	thực tiễn
+        Cố vấn An ninh quốc gia	headed	thực tiễn
+        Ủy viên Quốc vụ	headed	thực tiễn
+        Ủy viên Quốc vụ viện	headed	thực tiễn
+        Đồn trưởng	headed	thực tiễn
+        Phó Đồn trưởng	headed	thực tiễn
+        Sư đoàn trưởng	headed	thực tiễn
+        Phó Sư đoàn trưởng	headed	thực tiễn
+        Lữ đoàn trưởng	headed	thực tiễn
+        Phó Lữ đoàn trưởng	headed	thực tiễn
+        Trung đoàn trưởng	headed	thực tiễn
+        Phó Trung đoàn trưởng	headed	thực tiễn
+        Tiểu đoàn trưởng	headed	thực tiễn
+        Phó Tiểu đoàn trưởng	headed	thực tiễn
+        Đại đội trưởng	headed	thực tiễn
+        Phó Đại đội trưởng	headed	thực tiễn
+        Chủ nhiệm Chính trị	headed	thực tiễn
+        Phó Chủ nhiệm Chính trị	headed	thực tiễn
+        Chính trị viên phó	headed	thực tiễn
+        Chủ nhiệm Hậu cần	headed	thực tiễn
+        Hải đội trưởng	headed	thực tiễn
+        Giám thị	headed	thực tiễn
+        Phó Giám thị	headed	thực tiễn
+        Hội trưởng	headed	thực tiễn
+        Phó Hội trưởng	headed	thực tiễn
+        Chi hội trưởng	headed	thực tiễn
+        Kiến trúc sư trưởng	headed	thực tiễn
+        Trưởng Văn phòng đại diện	headed	thực tiễn
+        Phó Trưởng Văn phòng đại diện	headed	thực tiễn
+        Điều phối viên Thường trú	headed	thực tiễn
+        Đại diện Thường trú	headed	thực tiễn
+        Phó Đại diện Thường trú	headed	thực tiễn
+        Cao ủy	headed	thực tiễn
+        Phó Cao ủy	headed	thực tiễn
+        Chánh Văn phòng đại diện	headed	thực tiễn
+        Tổng Tham mưu phó	headed	thực tiễn
+        Nữ hoàng	headed	thực tiễn
+        Quốc trưởng	headed	thực tiễn
+        Thái tử	headed	thực tiễn
+        Chủ tịch luân phiên	headed	thực tiễn
+        Phó Tổng Thống đốc	headed	thực tiễn
+        Phó Trợ lý	staff	thực tiễn
+        Trợ lý đặc biệt	staff	thực tiễn
+        Cố vấn đặc biệt	staff	thực tiễn
+        Thư ký riêng	staff	thực tiễn
+        Ủy viên Trung ương	unique	thực tiễn
+        Ủy viên TƯ Đảng	unique	thực tiễn
+        Ủy viên TW Đảng	unique	thực tiễn
+        Ủy viên BCH Trung ương Đảng	unique	thực tiễn
+        Ủy viên BCH TƯ Đảng	unique	thực tiễn
         phụ trách	modifier	thực tiễn
         Thường trực	modifier	thực tiễn
         chuyên trách	modifier	thực tiễn

@@ -67,6 +67,15 @@ import TextModel
                 == ["Giám đốc Sở Y tế -> Vũ Thị Hoa"])
     }
 
+    @Test func whoIsSaidToHoldAnOffice() {
+        #expect(
+            holders("Nay Bộ Y tế có Bộ trưởng là ông Lê Văn Tám cùng 4 Thứ trưởng.") == ["Bộ trưởng -> Lê Văn Tám"])
+        #expect(
+            holders("Sáng nay, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc Lê Văn Tám đến thăm.")
+                == ["Bộ trưởng -> Lê Văn Tám", "Chủ nhiệm Ủy ban Dân tộc -> Lê Văn Tám"])
+        #expect(holders("Trợ lý Bộ trưởng Ngoại giao Lê Văn Tám ký.") == ["Trợ lý Bộ trưởng Ngoại giao -> Lê Văn Tám"])
+    }
+
     @Test func exclusiveOfficesAreOfTwo() {
         #expect(
             holders("Thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Tám ký văn bản.")

@@ -26,6 +26,49 @@ import TextModel
         expectMentions(of: .organisation, in: "Thành lập [[Ban Chỉ đạo về chuyển đổi số]] để điều hành.")
     }
 
+    @Test func bodiesAbroadAndInTheForces() {
+        expectMentions(
+            of: .organisation,
+            in:
+                "[[Đại sứ quán Lào tại Việt Nam]] mời [[Vụ Đông Nam Á]], [[Chính hiệp toàn quốc Trung Quốc]] và [[Trung ương Hội Nông dân Việt Nam]]."
+        )
+        expectMentions(of: .organisation, in: "Ông từng ở [[Tổng cục 2]], sau về [[Bệnh viện Quân y 105]], Hà Nội.")
+        expectMentions(
+            of: .organisation,
+            in: "Dự lễ có [[Trung đoàn 174]], [[Thường trực HĐND tỉnh]] và [[Thường trực Huyện ủy Cần Giờ]].")
+        expectMentions(of: .organisation, in: "Theo tin của [[NLĐO]] và [[Reuters]], hội thảo đã kết thúc.")
+    }
+
+    @Test func delegationsAreNoneOfTheirOwn() {
+        expectMentions(of: .organisation, in: "Đoàn [[Ban Nội chính Trung ương]] và Đoàn Chủ tịch nước vào viếng.")
+        expectMentions(of: .position, in: "Đoàn [[Chủ tịch nước]] vào viếng.")
+    }
+
+    @Test func centralCommitteesWithThePartysName() {
+        expectMentions(
+            of: .organisation,
+            in:
+                "[[Ban Tổ chức Trung ương Đảng]] báo cáo [[BCH TƯ Đảng Cộng sản Việt Nam]]; [[Ban Kinh tế - Ngân sách HĐND tỉnh]] họp."
+        )
+        expectMentions(of: .organisation, in: "Theo [[Cơ quan CSĐT Bộ Công an]], vụ việc đang được làm rõ.")
+    }
+
+    @Test func namesEndWhereOthersBegin() {
+        expectMentions(
+            of: .organisation,
+            in: "Theo [[Trường THPT Trần Văn Giàu]], nhà trường đã sửa lịch; [[Đại học Sông Đà]], công trình mới.")
+        expectMentions(
+            of: .organisation, in: "Giảng viên [[Đại học Sông Đà]]\n[[Cơ quan điều tra Công an tỉnh Gia Lai]] mời ông.")
+        expectMentions(of: .organisation, in: "Ông từng ở [[UBND quận 1]] (TPHCM) và [[Hội Y học Việt Nam]].")
+        expectMentions(
+            of: .organisation,
+            in:
+                "[[Ngân hàng Thế giới]], [[Ủy ban Tình báo Hạ viện Mỹ]], [[Cục Hàng không Dân dụng Singapore]] và [[Công ty Viễn thông MobiSông]] cùng họp."
+        )
+        expectMentions(
+            of: .organisation, in: "Thứ trưởng [[Bộ GD&ĐT]] Nguyễn Văn Tám\nKết thúc giai đoạn này, mọi việc ổn.")
+    }
+
     @Test func localBodies() {
         expectMentions(of: .organisation, in: "Trình [[HĐND]], [[UBND tỉnh]] và [[Tỉnh ủy]] cho ý kiến.")
     }
@@ -84,6 +127,7 @@ import TextModel
             "Các cơ quan, Đảng bộ và Nhà nước cùng lo.", "UBND các tỉnh, thành phố chịu trách nhiệm.",
             "Các Chi cục Thuế đã báo cáo.", "Xây dựng Chính phủ điện tử ở nước ta.", "NHIỆM VỤ KỸ THUẬT", "BỘ GÀ\n",
             "Đinh Bộ Lĩnh dẹp loạn.",
+            "Lễ mít tinh diễn ra tại Trung tâm Hội nghị tỉnh.", "Khoa học kỹ thuật phát triển nhanh.",
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "Cục diện trận đấu thay đổi.", "Nhà Quốc hội mở cửa đón khách.",
         ] { expectMentions(of: .organisation, in: text) }
     }
