@@ -3,8 +3,19 @@ extension DocumentCode {
     /// `Quyết định` for the `QĐ` of its system; nil for a sign that the register does not have.
     package var typeName: String? { Self.name(of: typeAbbreviation, in: .documentTypes, system) }
 
-    /// `Ủy ban nhân dân` for `UBND`; nil for a sign that the register does not have.
-    package var issuerName: String? { Self.name(of: issuerAbbreviation, in: .issuingBodies, system) }
+    /// `Ủy ban nhân dân` for `UBND`; nil for a sign that the register does not have. Of two bodies that had the sign one
+    /// after the other the one of the code's year.
+    package var issuerName: String? {
+        guard let sign = issuerAbbreviation, !sign.isEmpty else { return nil }
+        let rows = Table.issuingBodies.rows.filter { $0[2] == sign && $0[0] == system.rawValue }
+        let row = year.flatMap { year in rows.first { Self.years($0[4], $0[5]).contains(year) } } ?? rows.first
+        return row.map { String($0[1]) }
+    }
+
+    private static func years(_ from: Substring, _ to: Substring) -> ClosedRange<Int> {
+        let first = Int(from.prefix(4)) ?? 0
+        return first...max(first, Int(to.prefix(4)) ?? Int.max)
+    }
 
     private static func name(of sign: String?, in table: Table, _ system: System) -> String? {
         guard let sign, !sign.isEmpty else { return nil }

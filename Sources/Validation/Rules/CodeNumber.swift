@@ -26,7 +26,9 @@ private func checkCodeNumber(_ citation: CitationValue, _ reading: CodeReading, 
     guard citation.isOwn, let code = citation.code, code.number.count == 1, code.number != "0" else { return nil }
     return Problem(
         reading.range,
-        LocalizedText(vi: "số dưới 10 có số 0 ở trước, viết 0\(code.text)", en: "numbers below 10 have a leading zero"),
+        LocalizedText(
+            vi: "thiếu số 0 trước số dưới 10, viết 0\(code.text)",
+            en: "the zero before a number below 10 is missing: write 0\(code.text)"),
         fixes: [.replace(reading.range, with: "0\(code.text)", safe: true)],
         atMost: SeverityByProfile(state: .hint, party: .hint, press: nil))
 }

@@ -1,5 +1,7 @@
+import Extraction
 import TestSupport
 import Testing
+import TextModel
 
 @Suite struct CitationTitleTests {
     @Test func titleOfAnotherNumber() {
@@ -38,6 +40,16 @@ import Testing
                 Theo Nghị định số [[30/2020/NĐ-CP]] ngày 05/3/2020 của Chính phủ về quản lý và sử dụng con dấu thì hợp tác xã \
                 được khắc lại dấu.
                 """)
+    }
+
+    @Test func theIssuersNameHasAnAnd() {
+        for form in TextForm.allCases {
+            let text =
+                "Theo Thông tư số 12/2017/TT-BTNMT ngày 29/6/2017 của Bộ Tài nguyên và Môi trường về \"Cách đo ruộng\", ta đo lại."
+            let analysis = Analysis(SourceText(form.of(text)))
+            let citation = analysis.entities().first { $0.kind == .citation }
+            #expect(citation?.attributes.contains { "\($0)".contains("ruộng") } == true, "\(form)")
+        }
     }
 
     @Test func titleOfAnotherYearsAct() {
