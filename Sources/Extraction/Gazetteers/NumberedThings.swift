@@ -1,4 +1,4 @@
-/// Things that are no documents and have numbers of the same shape: certificates, plots of land, accounts.
+/// Things that are no documents and have numbers of the same shape: certificates, plots of land, accounts, flats.
 enum NumberedThings {
     /// Whether the words before a number name such a thing: `chứng chỉ số`, `tờ bản đồ số`.
     static func stand(before index: Int, in scan: Scan) -> Bool { isOne(of: words, before: index, in: scan) }
@@ -20,7 +20,7 @@ enum NumberedThings {
 
     private static let words: Set<String> = [
         "chứng chỉ", "chứng chỉ hành nghề", "hộ chiếu", "văn bằng", "mã", "hóa đơn", "hoá đơn", "biên lai", "vận đơn",
-        "thửa đất", "bản đồ", "tài khoản", "bản vẽ",
+        "thửa đất", "bản đồ", "tài khoản", "bản vẽ", "biển", "căn hộ", "lớp", "chuyến bay",
     ]
 
     /// In small letters.

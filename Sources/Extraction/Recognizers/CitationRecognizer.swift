@@ -66,7 +66,9 @@ enum CitationRecognizer {
         var value = CitationValue(form: .code, code: found.code)
         value.written = reading(found, isLed: isLed, index, in: scan)
         value.isOwn = isLed && opensLine(index, in: scan)
-        guard value.isOwn || !isPaper(found.code) && !NumberedThings.stand(before: index, in: scan) else { return nil }
+        guard value.isOwn || !isClipped(found),
+            value.isOwn || !isPaper(found.code) && !NumberedThings.stand(before: index, in: scan)
+        else { return nil }
         mentions.append(Mention(found.reading.range, .citation(value)))
         return found.end
     }
@@ -77,6 +79,11 @@ enum CitationRecognizer {
     /// `64-CP`. So are a bar of music and a bus.
     private static func isLone(_ found: CodeReader.Found) -> Bool {
         found.reading.signs.count == 1 && found.code.year == nil && found.reading.assemblyTerm == nil
+    }
+
+    /// `đề thi số 5/TT`: a type and nothing else, behind no word for it.
+    private static func isClipped(_ found: CodeReader.Found) -> Bool {
+        isLone(found) && found.reading.signs[0].unicodeScalars.count < 3 && found.reading.signs[0] != "CP"
     }
 
     /// Whether acts of a type may have a code. Plans are called after a decision of the same number: `Đề án 06/CP`.

@@ -33,6 +33,8 @@ struct CodePiece {
         var isMiswritten = false
         /// Behind a number and a hyphen: the Party's.
         var isParty = false
+        /// The year before the signs.
+        var year: Int?
     }
 
     /// The sign that begins at a word. nil for a word that cannot be one.
@@ -49,7 +51,7 @@ struct CodePiece {
             }
         }
         if let press = pressBody(at: index, text, isFirst: isFirst, in: scan) { return press }
-        if LookAlikeLetters.latin(text) == nil, let term = assembly(text, at: end, in: scan) { return term }
+        if LookAlikeLetters.latin(text) == nil, let term = assembly(text, at: end, place, in: scan) { return term }
         // `NH5`, `C10`, `BGD&ĐT`, `V.I`
         while end < index + 6, scan[end].isGlued, isPart(end, place, in: scan) { end += 1 }
         text = scan.string(index, end)
@@ -71,7 +73,7 @@ struct CodePiece {
     ) -> Reading? {
         guard
             var reading = LookAlikeLetters.latin(scan.string(index, index + 1))
-                .flatMap({ assembly($0, at: index + 1, in: scan) })
+                .flatMap({ assembly($0, at: index + 1, place, in: scan) })
                 ?? resolved(latin, at: index, end: end, place, in: scan),
             reading.isKnown || !place.isFirst, !reading.form.contains(.gluedAfter)
         else { return nil }
@@ -225,7 +227,7 @@ struct CodePiece {
     ]
 
     /// `QH14`, `UBTVQH 14`, `QHI5`: the Quốc hội's signs with the number of its term.
-    private static func assembly(_ text: String, at index: Int, in scan: Scan) -> Reading? {
+    private static func assembly(_ text: String, at index: Int, _ place: Place, in scan: Scan) -> Reading? {
         switch text.utf8.first {
         case UInt8(ascii: "Q"), UInt8(ascii: "q"), UInt8(ascii: "U"), UInt8(ascii: "u"): break
         default: return nil
@@ -259,7 +261,8 @@ struct CodePiece {
         }
         let token = scan[index]
         let isTerm = token.isNumber && token.count <= 2 && (token.isGlued || (8...39).contains(token.value))
-        if isTerm, token.isGlued || isEndOfCode(index + 1, in: scan), !token.gap.contains(.lineEnd) {
+        let isOfYear = place.year.map { AssemblyTerm.terms(in: $0).contains(Int(token.value)) } ?? false
+        if isTerm, token.isGlued || isOfYear || isEndOfCode(index + 1, in: scan), !token.gap.contains(.lineEnd) {
             let written = scan.string(index, index + 1)
             figures = figures == "1" && written.hasPrefix("1") && written.count == 2 ? written : figures + written
             if !token.isGlued { form.insert(.innerSpace) }

@@ -148,6 +148,6 @@ extension CodeReader {
         return CodePiece.Place(
             isFirst: pieces.isEmpty, isUnit: hasBody && !isJoint, isSmall: isSmall, isJoint: isJoint,
             isMiswritten: isSmall || form.contains(.otherCase),
-            isParty: separators.first == Self.hyphen && year == nil)
+            isParty: separators.first == Self.hyphen && year == nil, year: year)
     }
 }

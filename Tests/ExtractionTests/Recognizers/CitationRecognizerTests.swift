@@ -6,6 +6,7 @@ import Testing
 @Suite struct CitationRecognizerTests {
     @Test(arguments: [
         "Bản nhạc viết nhịp 3/CP rất khó hát với các cụ.", "Chuyến xe 64-CP chạy qua làng từ sáng sớm.",
+        "Cô giáo ra đề thi số 5/TT và bài số 3/CT cho cả lớp.",
         "Bệnh viện chụp 3/CT cho người già trong xóm.",
     ])
     func aNumberAndOneSign(_ text: String) { expectMentions(of: .citation, in: text) }

@@ -47,6 +47,8 @@ import TextModel
         ("33.BC/TW", "33-BC/TW"), ("48/2OOO/QĐ-TTg", "48/2000/QĐ-TTg"), ("103/2015/TTT-BTC", "103/2015/TT-BTC"),
         ("2666/QĐ-\u{412}GD&ĐT", "2666/QĐ-BGD&ĐT"), ("2666/QĐ.BGD&ĐT", "2666/QĐ-BGD&ĐT"),
         ("162/2004/TTLT/BQP - BTC", "162/2004/TTLT/BQP-BTC"), ("91/2013/TT-BXDD", "91/2013/TT-BXD"),
+        ("2932 QĐ-UBND", "2932/QĐ-UBND"), ("942 QĐ-TTg", "942/QĐ-TTg"), ("2932QĐ-UBND", "2932/QĐ-UBND"),
+        ("59/2020/QH 14", "59/2020/QH14"),
         // Official forms of their time.
         ("102-SL/L-004", "102-SL/L-004"), ("84 QĐ/TWĐTN", "84-QĐ/TWĐTN"), ("21-LCT/HĐNN8", "21-LCT/HĐNN8"),
     ])
@@ -55,8 +57,15 @@ import TextModel
     }
 
     @Test func lettersOfBodiesWithSignsOfTheirOwn() {
-        expectCodes("Xã nhận Công văn 285/KĐCLMB và công văn số 16/TTTVĐX hồi tuần trước.", ["285/KĐCLMB", "16/TTTVĐX"])
+        expectCodes(
+            "Xã nhận Công văn 285/KĐCLMB và công văn số 16/TTTVĐX hồi tuần trước.", ["285/KĐCLMB", "16/TTTVĐX"])
         expectCodes("Bà con bàn theo quy định 30/USD một tấn cà phê.", [])
+    }
+
+    @Test func peopleAreNoTerm() {
+        expectCodes(
+            "Luật số 59/2020/QH 14 gửi về xã, và đoàn theo Luật số 59/2020/QH 12 cụ già nghe.",
+            ["59/2020/QH14", "59/2020/QH"])
     }
 
     @Test func theCellsOfATableAreNoCode() {
