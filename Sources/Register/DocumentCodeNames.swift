@@ -7,9 +7,12 @@ extension DocumentCode {
     /// after the other the one of the code's year.
     package var issuerName: String? {
         guard let sign = issuerAbbreviation, !sign.isEmpty else { return nil }
-        let rows = Table.issuingBodies.rows.filter { $0[2] == sign && $0[0] == system.rawValue }
-        let row = year.flatMap { year in rows.first { Self.years($0[4], $0[5]).contains(year) } } ?? rows.first
-        return row.map { String($0[1]) }
+        var name: String?
+        for row in Table.issuingBodies.rows where row[2] == sign && row[0] == system.rawValue {
+            if year.map({ Self.years(row[4], row[5]).contains($0) }) ?? true { return String(row[1]) }
+            if name == nil { name = String(row[1]) }
+        }
+        return name
     }
 
     private static func years(_ from: Substring, _ to: Substring) -> ClosedRange<Int> {

@@ -29,7 +29,10 @@ extension Rule.Context {
         let words = FoldedTitle(text).key.split(separator: " ")
         let ownWords = FoldedTitle(own.title).key.split(separator: " ")
         guard words.count >= Self.fewestWords else { return nil }
-        let beginsApart = Self.shared(words, ownWords) < 3
+        let shared = Self.shared(words, ownWords)
+        // Its own title, whole or cut short.
+        guard shared < ownWords.count, shared < words.count else { return nil }
+        let beginsApart = shared < 3
         var found: CitedTitle?
         for beginning in FoldedTitle.beginnings(of: words, from: Self.fewestWords, to: Self.mostWords) {
             let titled = register.acts(title: beginning, system: code.system)

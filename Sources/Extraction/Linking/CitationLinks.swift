@@ -53,7 +53,7 @@ struct CitationLinks {
     /// - Parameter range: where the mention stands in the text.
     mutating func link(_ value: CitationValue, at range: TextRange) -> (number: Int, form: Entity.Form)? {
         if value.form == .anaphoric {
-            guard let type = value.type, let number = antecedent(type, isAbove: value.isAbove) else { return nil }
+            guard let type = value.type, let number = antecedent(type, value) else { return nil }
             return (number, .anaphoric)
         }
         guard let link = link(value) else { return nil }
@@ -118,8 +118,9 @@ struct CitationLinks {
 
     /// The act that `Nghị quyết này` means: the document itself where its head says that it is of that type, else the last
     /// one cited. Where two stand in the sentence of that either may be meant: then a number that is no other's.
-    private mutating func antecedent(_ type: String, isAbove: Bool) -> Int? {
-        if !isAbove {
+    private mutating func antecedent(_ type: String, _ value: CitationValue) -> Int? {
+        if value.isPlural { return lastIndex(of: type) == nil ? nil : numbers.number(of: "các \(type) này") }
+        if !value.isAbove {
             if let own, ownTypes.contains(type) { return own }
             if isAct { return numbers.number(of: "\(type) này") }
         }

@@ -263,6 +263,7 @@ enum CitationRecognizer {
         }
         var value = CitationValue(form: .anaphoric, type: type.name)
         value.isAbove = scan[end].is(.trên)
+        value.isPlural = scan[index - 1].is(.các)
         mentions.append(Mention(scan.range(index, end + 1), .citation(value)))
         return end + 1
     }

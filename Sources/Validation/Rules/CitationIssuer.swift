@@ -6,9 +6,10 @@ extension Rule {
     package static let citationIssuer = Rule(
         id: "citation-issuer",
         summary: LocalizedText(
-            vi: "cơ quan ban hành hoặc khóa trái với bảng văn bản",
-            en: "the issuer or term named contradicts the register"),
-        severities: SeverityByProfile(.warning), fix: .offer, source: "bảng văn bản đã biết, mỗi dòng có nguồn",
+            vi: "cơ quan ban hành hoặc khóa trái với ký hiệu hay bảng văn bản",
+            en: "the issuer or term named contradicts the code or the register"),
+        severities: SeverityByProfile(.warning), fix: .offer,
+        source: "Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.3; bảng văn bản đã biết, mỗi dòng có nguồn",
         good: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ",
         bad: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Quốc hội", check: .mention(checkCitationIssuer))
 }

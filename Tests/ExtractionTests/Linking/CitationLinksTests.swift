@@ -33,6 +33,9 @@ import TextModel
             in:
                 "Xã học Luật Đất đai năm 2013 và Luật Nhà ở năm 2014. Luật này dài. Xã lại học Luật Nhà ở năm 2014. Luật này hay.",
             ["c1", "c2", "c3", "c2", "c2"])
+        expectIDs(
+            in: "Xã học Nghị quyết số 18-NQ/TW. Xã học Nghị quyết số 19-NQ/TW. Các Nghị quyết này rất sát dân.",
+            ["c1", "c2", "c3"])
         // One act twice is one.
         expectIDs(
             in: "Nghị định số 30/2020/NĐ-CP, tức Nghị định số 30/2020/NĐ-CP về văn thư. Nghị định này dài.",

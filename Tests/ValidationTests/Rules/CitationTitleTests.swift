@@ -42,6 +42,20 @@ import TextModel
                 """)
     }
 
+    @Test func titlesThatBeginAlike() {
+        expectFindings(
+            of: "citation-title",
+            in: """
+                Theo Nghị định số [[146/2018/NĐ-CP]] ngày 17/10/2018 của Chính phủ quy định chi tiết một số điều của Luật \
+                khí tượng thủy văn, trạm đo mưa của xã được sửa lại.
+                """)
+        expectSilence(
+            """
+            Theo Nghị định số 146/2018/NĐ-CP ngày 17/10/2018 của Chính phủ quy định chi tiết một số điều của Luật bảo hiểm \
+            y tế, trạm xá của xã được sửa lại.
+            """)
+    }
+
     @Test func theIssuersNameHasAnAnd() {
         for form in TextForm.allCases {
             let text =
