@@ -24,16 +24,19 @@ package struct Block: Sendable {
     init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
         var scan = Scan(reading: bytes, in: &buffer)
         let isCode = CodeFence.isWhole(scan)
-        let pageHeads = PageHead.ranges(in: scan)
+        var heads = LineHead.heads(in: scan)
+        // A page head is a line of its own.
+        let pageHeads = heads.count > 1 ? PageHead.ranges(in: scan) : []
         var dates: [Mention] = []
         if !pageHeads.isEmpty {
             dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
                 .filter { $0.kind == .date }
             scan = scan.without(pageHeads)
+            heads = LineHead.heads(in: scan)
         }
         utf8Count = bytes.count
         mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
-        heads = LineHead.heads(in: scan)
+        self.heads = heads
         decomposed = scan.text.decomposed
         hidden = scan.text.hidden
     }

@@ -14,12 +14,13 @@ package enum BlockDivider {
     /// UTF-8 offset one past the block that begins at `start`, which must be the start of a line.
     package static func end(ofBlockAt start: Int, in text: SourceText) -> Int {
         var line = text.lines.line(at: start)
-        return end(ofBlockAt: &line, in: text)
+        var buffer = TokenBuffer()
+        return end(ofBlockAt: &line, in: text, &buffer)
     }
 
     /// The same for the block that begins with a line; `line` becomes the first line after it. For who reads block after
-    /// block, and need not look up lines.
-    static func end(ofBlockAt line: inout Int, in text: SourceText) -> Int {
+    /// block, and need not look up lines; `buffer` holds what they look at.
+    static func end(ofBlockAt line: inout Int, in text: SourceText, _ buffer: inout TokenBuffer) -> Int {
         let lastLine = line + mostLines
         if let last = CodeFence.lastLine(from: line, atMost: mostLines, in: text) {
             line = last
@@ -29,11 +30,11 @@ package enum BlockDivider {
         }
         while let next = text.lines.startOfNext(line) {
             let mayContinue = line + 1 < lastLine
-            if mayContinue, let behind = lineBehindPageHead(line, in: text) {
+            if mayContinue, let behind = lineBehindPageHead(line, in: text, &buffer) {
                 line = behind
                 continue
             }
-            let continues = mayContinue && continues(line, in: text)
+            let continues = mayContinue && continues(line, in: text, &buffer)
             line += 1
             if !continues { return skipBlankLine(&line, from: next, in: text) }
         }
@@ -74,12 +75,12 @@ package enum BlockDivider {
             || UInt8(ascii: "a")...UInt8(ascii: "z") ~= before && (figures ~= second || capitals ~= second)
     }
 
-    private static func continues(_ line: Int, in text: SourceText) -> Bool {
+    private static func continues(_ line: Int, in text: SourceText, _ buffer: inout TokenBuffer) -> Bool {
         guard let end = endOfUnfinished(line, in: text) else { return false }
         if CodeFence.isFence(line + 1, in: text) { return false }
         let next = text.contentRange(ofLine: line + 1)
         if text.bytes[end - 1] == UInt8(ascii: ";") { return goesOnWithProvision(next, in: text) }
-        return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text)
+        return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text, &buffer)
     }
 
     /// One past the last letter of a line that may go on in another; nil for one that ends a sentence or is short.
@@ -98,7 +99,9 @@ package enum BlockDivider {
     }
 
     /// The line in which one goes on behind a page head; nil if none stands there, or something new begins behind it.
-    private static func lineBehindPageHead(_ line: Int, in text: SourceText) -> Int? {
+    private static func lineBehindPageHead(
+        _ line: Int, in text: SourceText, _ buffer: inout TokenBuffer
+    ) -> Int? {
         // A blank line, a number or the name stands first.
         let next = text.contentRange(ofLine: line + 1)
         guard next.length <= 8 || PageHead.isName(next, in: text),
@@ -112,7 +115,7 @@ package enum BlockDivider {
             isSmall || endsWithinCode(text.contentRange(ofLine: line).start, end, in: text)
                 || begins(content, with: ["Điều "], in: text)
         else { return nil }
-        return LineHead.opensLine(content, in: text) ? nil : behind
+        return LineHead.opensLine(content, in: text, &buffer) ? nil : behind
     }
 
     /// Whether a list of references goes on behind a semicolon: `khoản 13;⏎điểm a khoản 14`. A list of sentences begins

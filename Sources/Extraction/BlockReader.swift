@@ -40,9 +40,10 @@ enum BlockReader {
         var starts: [Int] = []
         var position = start
         var line = text.lines.line(at: start)
+        var buffer = TokenBuffer()
         repeat {
             starts.append(position)
-            position = BlockDivider.end(ofBlockAt: &line, in: text)
+            position = BlockDivider.end(ofBlockAt: &line, in: text, &buffer)
         } while position < bound
         return (starts, position)
     }

@@ -80,7 +80,14 @@ package struct Entity: Sendable {
     }
 
     /// The value of the norm's first key: what two mentions of one thing share.
-    package var normText: String? { norm.first?.value }
+    package var normText: String? {
+        // What linking asks of thousands, without putting the rest into words.
+        switch mention.value {
+        case .organisation(let value): value.name.isEmpty ? nil : value.name
+        case .position(let value): value.text.isEmpty ? nil : value.text
+        default: norm.first?.value
+        }
+    }
 
     /// Whether an attribute came from another mention.
     func hasLink(_ key: String) -> Bool { links.contains { $0.key == key } }

@@ -8,10 +8,17 @@ extension Analysis {
     package var header: Header? {
         for line in 0..<min(30, text.lines.count) {
             let content = text.contentRange(ofLine: line)
-            guard content.length < 400 else { continue }
+            guard content.length < 400, Self.mayHoldHeader(text.bytes[content.start..<content.end]) else { continue }
             if let header = Header(line: Scan(reading: text.bytes[content.start..<content.end])) { return header }
         }
         return nil
+    }
+
+    /// Whether a line has the NG of `CỘNG` in it, in capitals and any Unicode form: most have not, and need no tokens.
+    private static func mayHoldHeader(_ line: ArraySlice<UInt8>) -> Bool {
+        line.withUnsafeBufferPointer { line in
+            zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "N") && $1 == UInt8(ascii: "G") }
+        }
     }
 }
 

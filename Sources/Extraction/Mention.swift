@@ -20,6 +20,15 @@ package struct Mention: Sendable {
         }
     }
 
+    /// Whether `sau đây gọi là` stands before it: see the values of citations and organisations.
+    var isDefinition: Bool {
+        switch value {
+        case .citation(let value): value.isDefinition
+        case .organisation(let value): value.isDefinition
+        default: false
+        }
+    }
+
     package var kind: EntityKind {
         switch value {
         case .citation: .citation

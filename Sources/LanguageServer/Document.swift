@@ -157,11 +157,16 @@ package final class Document {
             return ConfigurationFile(path: path, text: text, reader: reader).findings
         case .register(let name): return RegisterFile(text, name: name).findings
         }
-        let problems = settledProblems ?? Diagnosis.settledProblems(in: analysis)
+        let problems = settledProblems ?? freshProblems()
         settledProblems = problems
         let findings = diagnosis.findings(in: analysis, options: options, settledProblems: problems)
         knownFindings = (options, findings)
         return findings
+    }
+
+    private func freshProblems() -> Diagnosis.SettledProblems {
+        let (outline, entities) = (outline, entities)
+        return diagnosis.settledProblems(in: analysis, outline, entities)
     }
 
     /// All entities by place; worked out once a version.
@@ -187,16 +192,10 @@ package final class Document {
     /// The entity at an offset: of nested ones the narrowest, of two that touch there the one that begins.
     package func entity(at offset: Int) -> Entity? {
         let entities = entities
-        var low = 0
-        var high = entities.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entities[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-        }
         // Entities nest a few deep at most; one that holds the offset begins in its block or the one before.
         let earliest = analysis.starts[max(analysis.block(at: offset) - 1, 0)]
         var best: Entity?
-        var index = low - 1
+        var index = Self.firstIndex(startingAt: offset + 1, in: entities) - 1
         while index >= 0, entities[index].range.start >= earliest {
             let candidate = entities[index]
             if candidate.range.touches(offset), Self.isBetter(candidate, than: best, at: offset) { best = candidate }
@@ -208,7 +207,20 @@ package final class Document {
     /// The provision at an offset, also where a narrower entity stands in it.
     package func provision(at offset: Int) -> Entity? {
         let near = analysis.starts[analysis.block(at: offset)]
-        return entities.first { $0.kind == .provision && $0.range.start >= near && $0.range.touches(offset) }
+        let entities = entities
+        return entities[Self.firstIndex(startingAt: near, in: entities)...].prefix { $0.range.start <= offset }
+            .first { $0.kind == .provision && $0.range.touches(offset) }
+    }
+
+    /// Index of the first entity that starts at an offset or behind it. O(log entities).
+    private static func firstIndex(startingAt offset: Int, in entities: [Entity]) -> Int {
+        var low = 0
+        var high = entities.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entities[middle].range.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func isBetter(_ candidate: Entity, than best: Entity?, at offset: Int) -> Bool {
@@ -216,6 +228,12 @@ package final class Document {
         let isInside = candidate.range.end > offset
         let bestIsInside = best.range.end > offset
         return isInside == bestIsInside ? candidate.range.length < best.range.length : isInside
+    }
+
+    /// The first entity with an id; see `Entity.id`. O(entities), without making an id of each.
+    package func firstMention(of id: String) -> Entity? {
+        guard let letter = id.first, let number = Int(id.dropFirst()) else { return nil }
+        return entities.first { $0.number == number && $0.kind.idLetter.first == letter }
     }
 
     /// All mentions of the thing that an entity means, by place.

@@ -21,6 +21,8 @@ package struct ActName {
     /// `Nghị quyết Trung ương 4 khóa XII` for that name with brackets, with an Arabic term, and for
     /// `Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`; nil for what is no resolution of a plenum.
     var ofPlenum: String? {
+        // Most names are of laws.
+        guard full.utf8.first == UInt8(ascii: "N") || full.utf8.first == UInt8(ascii: "n") else { return nil }
         let words = full.split { " (),".contains($0) }.map { $0.lowercased() }
         guard words.starts(with: ["nghị", "quyết"]), let committee = words.firstIndex(of: "ương"),
             let term = words.firstIndex(where: { $0 == "khóa" || $0 == "khoá" }), term + 1 < words.count,

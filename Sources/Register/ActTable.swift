@@ -1,22 +1,20 @@
-/// A table of acts, its rows found by code at once and by name when a name is first asked for.
+/// A table of acts. What its rows are found by is made by whoever asks, and kept there.
 struct ActTable: Sendable {
     private let table: Table
     private let columns: [String: Int]
-    /// Rows by code in capitals.
-    private let codes: [String: [Int]]
 
-    /// O(rows): only the first column is read.
     init(_ table: Table) {
         self.table = table
         columns = Dictionary(table.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The rows by `key(code)`, each in the order of the table. O(rows): only the first column is read.
+    func rowsByCode() -> [String: [Int]] {
         var codes: [String: [Int]] = [:]
         codes.reserveCapacity(table.rows.count)
         for (index, row) in table.rows.enumerated() { codes[Self.key(row[0]), default: []].append(index) }
-        self.codes = codes
+        return codes
     }
-
-    /// The acts whose code this is, in the order of the table.
-    func acts(code: String) -> [KnownAct] { (codes[Self.key(code)] ?? []).map(act) }
 
     /// The acts of a type whose code begins so, the newest first. O(rows).
     func acts(type: String, codePrefix: String, atMost count: Int) -> [KnownAct] {
@@ -32,17 +30,29 @@ struct ActTable: Sendable {
     }
 
     /// Codes stand in capitals in the table but for a few signs (`TTg`, `QĐi`).
-    private static func key(_ code: some StringProtocol) -> String { code.uppercased() }
+    static func key(_ code: some StringProtocol) -> String {
+        // Đ apart, C4 90, what is not ASCII may be small.
+        let mayBeSmall = code.utf8.contains { (0x61...0x7A).contains($0) || $0 >= 0x80 && $0 != 0xC4 && $0 != 0x90 }
+        return mayBeSmall ? code.uppercased() : String(code)
+    }
 
-    /// The rows by the names in a column, which are parted by semicolons in `short`. O(bytes).
-    func rows(by column: String) -> [FoldedTitle: [Int]] {
-        guard let index = columns[column] else { return [:] }
+    /// The rows, or those of some types, by the names in a column, which are parted by semicolons in `short`. O(bytes).
+    func rows(by column: String, ofTypes types: [String]? = nil) -> [FoldedTitle: [Int]] {
+        guard let index = columns[column], let typeColumn = columns["type"] else { return [:] }
         var rows: [FoldedTitle: [Int]] = [:]
-        rows.reserveCapacity(table.rows.count)
+        if types == nil { rows.reserveCapacity(table.rows.count) }
         for (number, row) in table.rows.enumerated() {
-            let field = row[index]
-            for name in column == "short" ? field.split(separator: ";") : [field] {
-                rows[FoldedTitle(name), default: []].append(number)
+            if let types, !row.withField(typeColumn, { field in types.contains { field.elementsEqual($0.utf8) } }) {
+                continue
+            }
+            row.withField(index) { field in
+                guard column == "short" else {
+                    rows[FoldedTitle(utf8: field), default: []].append(number)
+                    return
+                }
+                for name in field.split(separator: UInt8(ascii: ";")) {
+                    rows[FoldedTitle(utf8: name), default: []].append(number)
+                }
             }
         }
         return rows
@@ -50,18 +60,18 @@ struct ActTable: Sendable {
 
     private static let replacedBy = "replaced by "
 
-    /// The acts that were replaced, by code, with what replaced them; only where each code is of one act. O(rows).
-    func replacements() -> [String: (act: KnownAct, successor: KnownAct)] {
+    /// The acts that were replaced, by code, with what replaced them; only where each code is of one act. `codes` are
+    /// `rowsByCode()`. O(rows).
+    func replacements(_ codes: [String: [Int]]) -> [String: (act: KnownAct, successor: KnownAct)] {
         guard let status = columns["status"] else { return [:] }
         var replacements: [String: (act: KnownAct, successor: KnownAct)] = [:]
         for (index, row) in table.rows.enumerated() {
             let field = row[status]
-            guard field.hasPrefix(Self.replacedBy), acts(code: String(row[0])).count == 1,
+            guard field.hasPrefix(Self.replacedBy), codes[Self.key(row[0])]?.count == 1,
                 let name = field.dropFirst(Self.replacedBy.count).split(separator: " ").first
             else { continue }
-            let successors = acts(code: String(name))
-            if successors.count == 1, let successor = successors.first {
-                replacements[String(row[0])] = (act(index), successor)
+            if let successors = codes[Self.key(name)], successors.count == 1, let successor = successors.first {
+                replacements[String(row[0])] = (act(index), act(successor))
             }
         }
         return replacements

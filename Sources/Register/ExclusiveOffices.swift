@@ -52,13 +52,20 @@ package enum ExclusiveOffices {
         return name.hasPrefix("thuong truc ") ? name.dropFirst("thuong truc ".count) : name
     }
 
+    private static let shortForms: [(long: [Substring], short: Substring)] = [
+        (["uy", "ban", "nhan", "dan"], "ubnd"), (["hoi", "dong", "nhan", "dan"], "hdnd"), (["thanh", "pho"], "tp"),
+    ]
+
     /// Long and short forms of what stands in most offices are one.
     private static func key(_ office: String) -> String {
-        var key = FoldedTitle(office).key
-        for (long, short) in [("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("thanh pho", "tp")] {
-            if let range = key.firstRange(of: long) { key.replaceSubrange(range, with: short) }
+        var words = FoldedTitle(office).key.split(separator: " ")
+        for (long, short) in shortForms {
+            let last = words.count - long.count
+            guard let start = words.indices.first(where: { $0 <= last && words[$0...].starts(with: long) })
+            else { continue }
+            words.replaceSubrange(start..<start + long.count, with: CollectionOfOne(short))
         }
-        return key
+        return words.joined(separator: " ")
     }
 
     private static let common: Set<Substring> = ["UBND", "HĐND"]

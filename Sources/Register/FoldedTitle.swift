@@ -5,10 +5,13 @@ package struct FoldedTitle: Hashable, Sendable {
     package let key: String
     package let wordCount: Int
 
-    package init(_ title: some StringProtocol) { self.init(utf8: Array(title.utf8)[...]) }
+    package init(_ title: some StringProtocol) {
+        var title = String(title)
+        self = title.withUTF8 { FoldedTitle(utf8: $0[...]) }
+    }
 
     /// A title as UTF-8; what is not valid there is no letter.
-    init(utf8 title: ArraySlice<UInt8>) {
+    init(utf8 title: Slice<UnsafeBufferPointer<UInt8>>) {
         var folded: [UInt8] = []
         folded.reserveCapacity(title.count)
         var pendingSpace = false
@@ -43,6 +46,9 @@ package struct FoldedTitle: Hashable, Sendable {
         wordCount = words
     }
 
+    /// Its words, in order. O(length)
+    package var words: [Substring] { key.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
+
     /// The first words of a folded title, `fewest` of them, then one more each time. O(length) for each.
     package static func beginnings(of words: [Substring], from fewest: Int, to most: Int) -> [FoldedTitle] {
         guard fewest > 0, words.count >= fewest else { return [] }
@@ -66,7 +72,10 @@ package struct FoldedTitle: Hashable, Sendable {
     .map { Array($0.utf8) }
 
     /// The scalar at an index and its length, (0, 1) for a byte that begins none.
-    private static func scalar(_ bytes: ArraySlice<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+    @inline(__always)
+    private static func scalar(
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, at index: Int
+    ) -> (value: UInt32, length: Int) {
         let first = bytes[index]
         let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0
         if length == 1 { return (UInt32(first), 1) }
@@ -80,7 +89,11 @@ package struct FoldedTitle: Hashable, Sendable {
     static let mark: UInt8 = 0xFF
 
     /// The plain small letter or figure of a scalar, 0 for what is neither.
-    static func letter(_ value: UInt32) -> UInt8 {
+    static func letter(_ value: UInt32) -> UInt8 { letters[value] }
+
+    private static let letters = PlainLetterTable(of: plainLetter)
+
+    private static func plainLetter(_ value: UInt32) -> UInt8 {
         switch value {
         case 0x30...0x39, 0x61...0x7A: UInt8(truncatingIfNeeded: value)
         case 0x41...0x5A: UInt8(truncatingIfNeeded: value) | 0x20

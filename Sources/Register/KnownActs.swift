@@ -2,12 +2,14 @@
 package enum KnownActs {
     /// The acts with a code, in canonical form or any case; several for a code of the Party used in several terms.
     package static func acts(code: String, system: DocumentCode.System) -> [KnownAct] {
-        table(of: system)?.acts(code: code) ?? []
+        acts(rowsByCode(of: system)?[ActTable.key(code)], system)
     }
 
     /// The acts with a title; `Về` and `Về việc` before it do not matter.
     package static func acts(title: FoldedTitle, system: DocumentCode.System) -> [KnownAct] {
-        acts(titles(of: system)?[title], system)
+        // Of the State's acts a tenth; most titles that are asked for are those of laws.
+        if system == .state, beginsWithNamingType(title) { return acts(stateNamingTitles[title], system) }
+        return acts(titles(of: system)?[title], system)
     }
 
     /// The acts with another name, as `Nghị quyết Trung ương 4 khóa XII`.
@@ -41,6 +43,14 @@ package enum KnownActs {
         switch system {
         case .party: party
         case .state: state
+        case .massOrganisation: nil
+        }
+    }
+
+    private static func rowsByCode(of system: DocumentCode.System) -> [String: [Int]]? {
+        switch system {
+        case .party: partyRowsByCode
+        case .state: stateRowsByCode
         case .massOrganisation: nil
         }
     }
@@ -95,16 +105,19 @@ package enum KnownActs {
     }
 
     // Each is made when it is first asked for.
-    private static let partyReplacements = party.replacements()
-    private static let stateReplacements = state.replacements()
+    private static let partyReplacements = party.replacements(partyRowsByCode)
+    private static let stateReplacements = state.replacements(stateRowsByCode)
     private static let party = ActTable(.partyActs)
     private static let state = ActTable(.stateActs)
+    private static let partyRowsByCode = party.rowsByCode()
+    private static let stateRowsByCode = state.rowsByCode()
     private static let partyCodes = party.rows(by: "code")
     private static let stateCodes = state.rows(by: "code")
     private static let partyTitles = party.rows(by: "title")
     private static let stateTitles = state.rows(by: "title")
     private static let partyShortNames = party.rows(by: "short")
-    private static let stateShortNames = state.rows(by: "short")
+    private static let stateShortNames = state.rows(by: "short", ofTypes: namingTypes)
+    private static let stateNamingTitles = state.rows(by: "title", ofTypes: namingTypes)
     private static let partyIndex = index([partyCodes, partyTitles, partyShortNames])
     private static let stateIndex = index([stateCodes, stateTitles, stateShortNames])
 }

@@ -25,19 +25,24 @@ package struct Table: Sendable {
 
         /// The field of a column, empty where the row is too short. O(row length).
         package subscript(column: Int) -> Substring {
+            withField(column) { Substring(decoding: $0, as: UTF8.self) }
+        }
+
+        /// Lends the bytes of a field where they lie. O(row length).
+        func withField<Result>(_ column: Int, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result) -> Result {
             text.withUTF8Buffer { bytes in
                 var left = column
                 var from = start
                 var index = start
-                while index <= end {
-                    if index == end || bytes[index] == Table.tab {
-                        if left == 0 { return Substring(decoding: bytes[from..<index], as: UTF8.self) }
+                while index < end {
+                    if bytes[index] == Table.tab {
+                        if left == 0 { break }
                         left -= 1
                         from = index + 1
                     }
                     index += 1
                 }
-                return ""
+                return body(left == 0 ? bytes[from..<index] : bytes[end..<end])
             }
         }
 

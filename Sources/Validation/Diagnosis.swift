@@ -23,6 +23,8 @@ package struct Diagnosis: Sendable {
     }
 
     private var placedByBlock: [[Placed]]
+    /// The forms of the blocks, as far as they were asked for.
+    private var formByBlock: [BlockForm?]
 
     /// Blocks that are judged in one go, and from how many on all processors take part.
     private static let share = 64
@@ -30,6 +32,7 @@ package struct Diagnosis: Sendable {
     /// No block's problems depend on another's: those of a long text are found on all processors.
     package init(_ analysis: Analysis) {
         let count = analysis.blocks.count
+        formByBlock = Array(repeating: nil, count: count)
         guard count > Self.share else {
             placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
             return
@@ -50,6 +53,7 @@ package struct Diagnosis: Sendable {
     package mutating func update(_ change: Analysis.Change, in analysis: Analysis) {
         placedByBlock.replaceSubrange(
             change.removed, with: change.inserted.map { Self.problems(inBlock: $0, of: analysis) })
+        formByBlock.replaceSubrange(change.removed, with: repeatElement(nil, count: change.inserted.count))
     }
 
     private static func problems(inBlock index: Int, of analysis: Analysis) -> [Placed] {
@@ -61,20 +65,16 @@ package struct Diagnosis: Sendable {
         for (mentionIndex, mention) in block.mentions.enumerated() {
             let context = Rule.Context(
                 block: block, index: mentionIndex, bytes: bytes, today: analysis.today, register: analysis.register)
-            var codeIsNamed = false
-            for (ruleIndex, rule) in RuleRoster.rules.enumerated() {
-                switch rule.check {
-                case .code(let check):
-                    guard !codeIsNamed, case .citation(let citation) = mention.value, let written = citation.written,
-                        let problem = check(citation, written, context)
-                    else { continue }
-                    codeIsNamed = true
+            if case .citation(let citation) = mention.value, let written = citation.written {
+                for (ruleIndex, check) in RuleRoster.codeChecks {
+                    guard let problem = check(citation, written, context) else { continue }
                     placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
-                case .mention(let check):
-                    if let problem = check(mention, context) {
-                        placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
-                    }
-                case .document, .settled, .linked, .silencing: continue
+                    break
+                }
+            }
+            for (ruleIndex, check) in RuleRoster.mentionChecks {
+                if let problem = check(mention, context) {
+                    placed.append(Placed(ruleIndex: ruleIndex, problem: problem))
                 }
             }
         }
@@ -99,21 +99,40 @@ package struct Diagnosis: Sendable {
         }
     }
 
-    package static func settledProblems(in analysis: Analysis) -> SettledProblems {
+    /// The problems of those rules. The outline and the entities are those of the analysis: whoever shows them has them ready.
+    package mutating func settledProblems(
+        in analysis: Analysis, _ outline: Outline, _ entities: [Entity]
+    ) -> SettledProblems {
         guard analysis.isVietnamese else { return SettledProblems() }
-        let outline = Outline(analysis)
-        let entities = analysis.entities()
+        let forms = forms(in: analysis)
         var problems = SettledProblems()
         for (index, rule) in RuleRoster.rules.enumerated() {
             let found: [Problem]
             switch rule.check {
             case .settled(let check): found = check(outline, analysis)
             case .linked(let check): found = check(entities, analysis)
+            case .form(let check): found = check(forms, analysis)
             case .code, .mention, .document, .silencing: continue
             }
             problems.placed += found.map { Placed(ruleIndex: index, problem: $0) }
         }
         return problems
+    }
+
+    /// O(blocks), and the bytes of those that are new.
+    private mutating func forms(in analysis: Analysis) -> [BlockForm] {
+        analysis.blocks.indices.map { index in
+            if let known = formByBlock[index] { return known }
+            let (block, start) = (analysis.blocks[index], analysis.starts[index])
+            let form = BlockForm(block, analysis.text.bytes[start..<start + block.utf8Count])
+            formByBlock[index] = form
+            return form
+        }
+    }
+
+    private func freshSettledProblems(in analysis: Analysis) -> SettledProblems {
+        var copy = self
+        return copy.settledProblems(in: analysis, Outline(analysis), analysis.entities())
     }
 
     /// All findings by place. O(findings + blocks), and what the rules for whole texts take; those that may wait for a
@@ -136,7 +155,7 @@ package struct Diagnosis: Sendable {
             guard case .document(let check) = rule.check else { continue }
             findings += check(analysis).compactMap { Self.finding(of: rule, $0, profile, options) }
         }
-        for item in (settledProblems ?? Self.settledProblems(in: analysis)).placed {
+        for item in (settledProblems ?? freshSettledProblems(in: analysis)).placed {
             let rule = RuleRoster.rules[item.ruleIndex]
             if let finding = Self.finding(of: rule, item.problem, profile, options) { findings.append(finding) }
         }

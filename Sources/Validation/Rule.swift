@@ -20,6 +20,8 @@ package struct Rule: Sendable {
         case settled(@Sendable (Outline, Analysis) -> [Problem])
         /// The same for rules on who holds what: over the linked entities of the text, which are made once for all of them.
         case linked(@Sendable ([Entity], Analysis) -> [Problem])
+        /// The same for rules on the form of the text: over the forms of its blocks, one each, of which an edit changes few.
+        case form(@Sendable ([BlockForm], Analysis) -> [Problem])
         /// The comments that silence others: asked when all others were (`Silencing`).
         case silencing
     }

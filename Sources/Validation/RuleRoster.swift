@@ -43,5 +43,13 @@ package enum RuleRoster {
         .suppressionUnused,
     ]
 
+    /// The checks of codes and of mentions with the places of their rules: asked of thousands of mentions.
+    static let codeChecks = rules.enumerated().compactMap { index, rule in
+        if case .code(let check) = rule.check { (index, check) } else { nil }
+    }
+    static let mentionChecks = rules.enumerated().compactMap { index, rule in
+        if case .mention(let check) = rule.check { (index, check) } else { nil }
+    }
+
     package static func rule(named id: String) -> Rule? { rules.first { $0.id == id } }
 }

@@ -22,12 +22,11 @@ extension Rule.Context {
         let start = endOfHead
         let text = clause(from: start)
         // Neither a figure nor a code begins a title.
-        guard let first = text.split(separator: " ").first?.lowercased(), first.allSatisfy(\.isLetter) else {
-            return nil
-        }
+        let first = text.prefix { $0 != " " }.lowercased()
+        guard !first.isEmpty, first.allSatisfy(\.isLetter) else { return nil }
         let isAbout = first == "về"
-        let words = FoldedTitle(text).key.split(separator: " ")
-        let ownWords = FoldedTitle(own.title).key.split(separator: " ")
+        let words = FoldedTitle(text).words
+        let ownWords = FoldedTitle(own.title).words
         guard words.count >= Self.fewestWords else { return nil }
         let shared = Self.shared(words, ownWords)
         // Its own title, whole or cut short.
@@ -41,8 +40,8 @@ extension Rule.Context {
                 text: FoldedTitle(owner.title), place: TextRange(start, start), isQuoted: false, owner: owner)
         }
         // Words of the citation's own title in what it is said to be about: an act that amends another is called by its title.
-        guard let found, !Set(ownWords).isSuperset(of: found.text.key.split(separator: " ")) else { return nil }
-        return beginsApart || Self.areApart(found.text.key.split(separator: " "), ownWords) ? found : nil
+        guard let found, !Set(ownWords).isSuperset(of: found.text.words) else { return nil }
+        return beginsApart || Self.areApart(found.text.words, ownWords) ? found : nil
     }
 
     /// Whether each of two titles that begin alike has words of its own: `Quy định chi tiết một số điều của Luật …`, of two

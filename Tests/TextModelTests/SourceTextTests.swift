@@ -24,6 +24,18 @@ import Testing
         }
     }
 
+    /// Line ends are looked for eight bytes at a time.
+    @Test func linesEndWhereverTheyStand() {
+        for end in ["\n", "\r", "\r\n"] {
+            for before in 0..<18 {
+                let text = SourceText(String(repeating: "ệ", count: before) + end + "abcdefghi" + end + end + "j")
+                let first = before * 3 + end.utf8.count
+                let second = first + 9 + end.utf8.count
+                #expect(text.lines.starts == [0, first, second, second + end.utf8.count], "\(before)")
+            }
+        }
+    }
+
     @Test func linesEndWithAnyOfThree() {
         let text = SourceText("a\nb\r\nc\rd")
         #expect((0..<text.lines.count).map { text.string(in: text.contentRange(ofLine: $0)) } == ["a", "b", "c", "d"])

@@ -15,15 +15,17 @@ package struct QuotationMarks: Sendable {
 
     package private(set) var unpaired: [Mark] = []
 
-    /// O(bytes).
-    package init(_ analysis: Analysis) {
-        let bytes = analysis.text.bytes
+    /// Of blocks that begin at `starts`. O(marks + blocks).
+    package init(_ forms: some Sequence<BlockForm>, at starts: [Int]) {
         var pending: [Pending] = []
         // The last block with marks.
         var lastBlock = 0
-        for (index, (block, start)) in zip(analysis.blocks, analysis.starts).enumerated() {
-            let marks = Self.marks(in: bytes, start..<min(start + block.utf8Count, bytes.count))
-            if marks.isEmpty { continue }
+        for (index, (form, start)) in zip(forms, starts).enumerated() where !form.signs.isEmpty {
+            let marks = form.signs.map { sign in
+                var sign = sign
+                sign.range = sign.range.shifted(by: start)
+                return sign
+            }
             // Every paragraph of a long quotation may begin with the mark.
             if let first = marks.first, first.isFirst, first.direction != .closing, pending.last?.block == lastBlock {
                 pending.removeLast()
@@ -53,9 +55,10 @@ package struct QuotationMarks: Sendable {
 
     // MARK: Marks
 
-    private enum Direction { case opening, closing, either }
+    enum Direction { case opening, closing, either }
 
-    private struct Sign {
+    /// A mark as it stands in its block.
+    struct Sign: Sendable {
         var range: TextRange
         var direction: Direction
         /// Whether it is the first character of its block.
@@ -66,21 +69,27 @@ package struct QuotationMarks: Sendable {
         var followsFigure: Bool
     }
 
-    private static func marks(in bytes: [UInt8], _ block: Range<Int>) -> [Sign] {
+    /// The marks of a block, whose bytes these are.
+    static func signs(in bytes: UnsafeBufferPointer<UInt8>) -> [Sign] {
         var signs: [Sign] = []
-        var index = block.lowerBound
+        var index = 0
         var isFirst = true
-        while index < block.upperBound {
+        while index < bytes.count {
             let byte = bytes[index]
-            let second = index + 1 < block.upperBound ? bytes[index + 1] : 0
-            let third = index + 2 < block.upperBound ? bytes[index + 2] : 0
+            // Most letters are none.
+            if byte != 0x22, byte != 0xE2, byte != 0xC2 {
+                if byte > 0x20 { isFirst = false }
+                index += 1
+                continue
+            }
+            let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+            let third = index + 2 < bytes.count ? bytes[index + 2] : 0
             var length = 0
             var direction = Direction.either
             switch byte {
             case 0x22:
                 length = 1
-                direction = Self.direction(
-                    before: bytes[block.lowerBound..<index], after: bytes[(index + 1)..<block.upperBound])
+                direction = Self.direction(before: bytes[..<index], after: bytes[(index + 1)...])
             case 0xE2 where second == 0x80 && (0x9C...0x9E).contains(third):
                 length = 3
                 direction = third == 0x9D ? .closing : .opening
@@ -94,16 +103,17 @@ package struct QuotationMarks: Sendable {
                     Sign(
                         range: TextRange(index, index + length), direction: direction, isFirst: isFirst,
                         isLow: third == 0x9E && length == 3,
-                        followsFigure: length == 1 && index > block.lowerBound
-                            && (0x30...0x39).contains(bytes[index - 1])))
+                        followsFigure: length == 1 && index > 0 && (0x30...0x39).contains(bytes[index - 1])))
             }
-            if byte > 0x20 { isFirst = false }
+            isFirst = false
             index += max(length, 1)
         }
         return signs
     }
 
-    private static func direction(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) -> Direction {
+    private static func direction(
+        before: Slice<UnsafeBufferPointer<UInt8>>, after: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Direction {
         let last = before.last ?? 0x20
         let next = after.first ?? 0x20
         let isSpaced = last <= 0x20 || last == 0xA0 && before.dropLast().last == 0xC2

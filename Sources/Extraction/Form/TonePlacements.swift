@@ -13,20 +13,28 @@ package struct TonePlacements: Sendable {
 
     package private(set) var words: [Word] = []
 
-    /// O(bytes).
-    package init(_ analysis: Analysis) {
-        for (block, start) in zip(analysis.blocks, analysis.starts) {
-            let end = min(start + block.utf8Count, analysis.text.utf8Count)
-            let text = NormalizedText(analysis.text.bytes[start..<end])
-            let found = Self.words(in: text)
-            if found.isEmpty { continue }
-            let people = block.mentions.filter { $0.kind == .person }.map(\.range)
-            for word in found where !people.contains(where: { $0.contains(word.range) }) {
-                var moved = word
-                moved.range = word.range.shifted(by: start)
-                words.append(moved)
+    /// Of blocks that begin at `starts`. O(words).
+    package init(_ forms: some Sequence<BlockForm>, at starts: [Int]) {
+        for (form, start) in zip(forms, starts) {
+            for word in form.words {
+                words.append(
+                    Word(range: word.range.shifted(by: start), modern: word.modern, style: word.style))
             }
         }
+    }
+
+    /// The words of one block, whose bytes these are.
+    static func words(of block: Block, _ bytes: ArraySlice<UInt8>) -> [Word] {
+        guard mayHold(bytes) else { return [] }
+        let found = words(in: NormalizedText(bytes))
+        if found.isEmpty { return [] }
+        let people = block.mentions.filter { $0.kind == .person }.map(\.range)
+        return found.filter { word in !people.contains { $0.contains(word.range) } }
+    }
+
+    /// Whether any o or u with a vowel or a letter with a mark behind it stands there: most paragraphs have, lists of figures do not.
+    private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in bytes.contains { $0 >= 0x80 } }
     }
 
     private static func words(in text: NormalizedText) -> [Word] {

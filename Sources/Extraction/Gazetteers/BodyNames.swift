@@ -59,9 +59,9 @@ struct BodyNames: Sendable {
     enum WordRole: PhraseTrie.Payload { case noun, verb }
 
     private var known = PhraseTrie()
-    private var knownRows: [Known] = []
+    private var knownRows = PermanentRows<Known>()
     private var heads = PhraseTrie()
-    private var headRows: [Head] = []
+    private var headRows = PermanentRows<Head>()
     private var words = PhraseTrie()
     private var ministries = PhraseTrie()
     private var localities = PhraseTrie()
@@ -138,20 +138,19 @@ struct BodyNames: Sendable {
     /// The register's body whose name begins at `index`, written with a capital, and the index after it.
     @inline(__always)
     func known(at index: Int, in scan: Scan) -> (row: Known, end: Int)? {
-        guard let match = known.longestMatch(at: index, in: scan), knownRows.indices.contains(Int(match.payload)) else {
+        guard let match = known.longestMatch(at: index, in: scan), let row = knownRows[Int(match.payload)] else {
             return nil
         }
-        let row = knownRows[Int(match.payload)]
         return !row.isAbbreviation || scan[index].letterCase == .upper ? (row, match.end) : nil
     }
 
     /// The head noun that begins at `index`, and the index after it.
     @inline(__always)
     func head(at index: Int, in scan: Scan) -> (row: Head, end: Int)? {
-        guard let match = heads.longestMatch(at: index, in: scan), headRows.indices.contains(Int(match.payload)) else {
+        guard let match = heads.longestMatch(at: index, in: scan), let row = headRows[Int(match.payload)] else {
             return nil
         }
-        return (headRows[Int(match.payload)], match.end)
+        return (row, match.end)
     }
 
     /// The index after the words that names are made of.

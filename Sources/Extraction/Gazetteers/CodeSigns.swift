@@ -18,6 +18,8 @@ struct CodeSigns: Sendable {
     private var exact: [String: Sign] = [:]
     /// By the text in capitals with D for Đ; nil where two signs fold alike.
     private var folded: [String: String] = [:]
+    /// Letters of the longest type.
+    private var longestType = 0
 
     static let shared = CodeSigns()
 
@@ -29,6 +31,7 @@ struct CodeSigns: Sendable {
     private mutating func add(_ text: String, _ system: Substring, isType: Bool, level: Substring) {
         var sign = exact[text] ?? Sign(text: text)
         if isType { sign.isType = true } else { sign.isOrgan = true }
+        if isType { longestType = max(longestType, text.unicodeScalars.count) }
         switch system {
         case "party": sign.isParty = true
         case "state": sign.isState = true
@@ -61,18 +64,21 @@ struct CodeSigns: Sendable {
 
     /// A type and a body written without the hyphen between them: `NĐCP`.
     func split(_ text: String) -> (type: Sign, organ: Sign)? {
-        var index = text.startIndex
-        while index < text.endIndex {
-            index = text.index(after: index)
-            let (head, tail) = (String(text[..<index]), String(text[index...]))
-            if let type = exact[head], type.isType, let organ = exact[tail], organ.isOrgan, tail.count >= 2,
-                head.count >= 2 || text == "LCTN"
+        let letters = text.unicodeScalars
+        let count = letters.count
+        var index = letters.startIndex
+        for _ in 0..<min(longestType, count) {
+            index = letters.index(after: index)
+            guard let type = exact[String(letters[..<index])], type.isType else { continue }
+            let tail = String(letters[index...])
+            if let organ = exact[tail], organ.isOrgan, tail.unicodeScalars.count >= 2,
+                type.text.unicodeScalars.count >= 2 || text == "LCTN"
             {
                 return (type, organ)
             }
         }
         // Beside a wrong letter the missing hyphen is sure for the commonest only: `NDCP`, `qđttg`.
-        for name in ["CP", "TTg", "UBND", "HĐND"] where text.unicodeScalars.count == name.unicodeScalars.count + 2 {
+        for (name, length) in [("CP", 2), ("TTg", 3), ("UBND", 4), ("HĐND", 4)] where count == length + 2 {
             let (head, tail) = (String(text.prefix(2)), String(text.dropFirst(2)))
             if Self.fold(tail) == Self.fold(name), let type = meant(by: head), type.isType, let organ = exact[name] {
                 return (type, organ)

@@ -28,7 +28,7 @@ struct DocumentTypePhrases: Sendable {
 
     private var types = PhraseTrie()
     private var acts = PhraseTrie()
-    private var entries: [Entry] = []
+    private var entries = PermanentRows<Entry>()
 
     init(_ builder: inout LexiconBuilder) {
         var seen: Set<String> = []
@@ -47,10 +47,10 @@ struct DocumentTypePhrases: Sendable {
     /// The type whose words begin at `index`, and the index after them.
     @inline(__always)
     func type(at index: Int, in scan: Scan) -> (entry: Entry, end: Int)? {
-        guard let match = types.longestMatch(at: index, in: scan), entries.indices.contains(Int(match.payload)) else {
+        guard let match = types.longestMatch(at: index, in: scan), let entry = entries[Int(match.payload)] else {
             return nil
         }
-        return (entries[Int(match.payload)], match.end)
+        return (entry, match.end)
     }
 
     /// The index after the name of a known law that begins at `index`.

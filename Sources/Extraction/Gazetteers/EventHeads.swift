@@ -3,7 +3,7 @@ import Register
 /// Words that names of meetings and occasions begin with, and small words that may stand behind those.
 struct EventHeads: Sendable {
     private var heads = PhraseTrie()
-    private var sorts: [EventValue.Sort] = []
+    private var sorts = PermanentRows<EventValue.Sort>()
     private var modifiers = PhraseTrie()
 
     init(_ builder: inout LexiconBuilder) {
@@ -21,10 +21,10 @@ struct EventHeads: Sendable {
 
     /// The head that begins at `index`, and the index after it.
     func head(at index: Int, in scan: Scan) -> (sort: EventValue.Sort, end: Int)? {
-        guard let match = heads.longestMatch(at: index, in: scan), sorts.indices.contains(Int(match.payload)) else {
+        guard let match = heads.longestMatch(at: index, in: scan), let sort = sorts[Int(match.payload)] else {
             return nil
         }
-        return (sorts[Int(match.payload)], match.end)
+        return (sort, match.end)
     }
 
     /// Whether a word at `index` leads to what the meeting is about: `công bố`, `các`.

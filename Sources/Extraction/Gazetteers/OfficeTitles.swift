@@ -18,7 +18,7 @@ struct OfficeTitles: Sendable {
     }
 
     private var titles = PhraseTrie()
-    private var rules: [Rule] = []
+    private var rules = PermanentRows<Rule>()
     /// `phụ trách`, `Thường trực`: what may stand behind a title.
     private var modifiers = PhraseTrie()
     private var predicates = PhraseTrie()
@@ -64,10 +64,9 @@ struct OfficeTitles: Sendable {
     /// The title that begins at `index`, and the index after it.
     @inline(__always)
     func title(at index: Int, in scan: Scan) -> (rule: Rule, end: Int)? {
-        guard let match = titles.longestMatch(at: index, in: scan), rules.indices.contains(Int(match.payload)) else {
+        guard let match = titles.longestMatch(at: index, in: scan), let rule = rules[Int(match.payload)] else {
             return nil
         }
-        let rule = rules[Int(match.payload)]
         guard rule == .headed, let modifier = modifiers.longestMatch(at: match.end, in: scan) else {
             return (rule, match.end)
         }

@@ -10,9 +10,9 @@ struct PlaceNames: Sendable {
     }
 
     private var places = PhraseTrie()
-    private var entries: [Entry] = []
+    private var entries = PermanentRows<Entry>()
     private var countries = PhraseTrie()
-    private var longCountries: Set<[UInt8]> = []
+    private var longCountries = PermanentRows<[UInt8]>()
     /// `nước Cộng hòa dân chủ`: what stands before a country's name in its full one.
     private var stateForms = PhraseTrie()
 
@@ -34,7 +34,7 @@ struct PlaceNames: Sendable {
             if labels.count > 1 { builder.open(.place, with: labels) }
             countries.add(labels, payload: PhraseTrie.Payload(labels.count))
             // `Mozambique` is too long for the vocabulary.
-            if labels.isEmpty, !row[0].contains(" ") { longCountries.insert(Array(row[0].utf8)) }
+            if labels.isEmpty, !row[0].contains(" ") { longCountries.append(Array(row[0].utf8)) }
         }
         for row in Table.stateForms.rows { stateForms.add(builder.labels(String(row[0])), payload: 0) }
         for word in Self.areas { builder.open(.place, with: builder.labels(word)) }
@@ -51,10 +51,10 @@ struct PlaceNames: Sendable {
 
     /// The province or city named at `index`, its last word with a capital, and the index after it.
     func place(at index: Int, in scan: Scan) -> (entry: Entry, end: Int)? {
-        guard let match = places.longestMatch(at: index, in: scan), entries.indices.contains(Int(match.payload)),
+        guard let match = places.longestMatch(at: index, in: scan), let entry = entries[Int(match.payload)],
             scan[match.end - 1].startsWithCapital, scan[index].startsWithCapital || match.end - index > 2
         else { return nil }
-        return (entries[Int(match.payload)], match.end)
+        return (entry, match.end)
     }
 
     /// The index after a country named at `index`, by its full name or its short one: `nước Cộng hòa Pháp`, `Pháp`.
@@ -64,11 +64,15 @@ struct PlaceNames: Sendable {
         return country(at: form.end, allowsSyllable: true, in: scan)
     }
 
+    private func isLongCountry(_ name: ArraySlice<UInt8>) -> Bool {
+        (0..<longCountries.count).contains { longCountries[$0]?.elementsEqual(name) == true }
+    }
+
     /// The index after a country named at `index`; one of a single syllable is many other things too.
     func country(at index: Int, allowsSyllable: Bool, in scan: Scan) -> Int? {
         let first = scan[index]
         if first.word == 0, first.letterCase == .capitalised, first.count > 9, allowsSyllable {
-            return longCountries.contains(Array(scan.bytes(of: first))) ? index + 1 : nil
+            return isLongCountry(scan.bytes(of: first)) ? index + 1 : nil
         }
         guard let match = countries.longestMatch(at: index, in: scan), first.startsWithCapital,
             scan[match.end - 1].startsWithCapital || scan[match.end - 2].isSymbol("-"),

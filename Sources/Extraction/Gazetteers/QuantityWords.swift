@@ -78,11 +78,11 @@ struct QuantityWords: Sendable {
 
     /// Whether a phrase that names acts or units by number ends before `index`: `nghị quyết 57`, `hội nghị 5`.
     func isNumbered(_ index: Int, in scan: Scan) -> Bool {
-        for start in [index - 2, index - 3] where roles(of: scan[start]).contains(.leads) {
-            let found = roles(at: start, in: scan)
-            if found.end == index, found.roles.contains(.labels) { return true }
+        (2...3).contains { length in
+            guard roles(of: scan[index - length]).contains(.leads) else { return false }
+            let found = roles(at: index - length, in: scan)
+            return found.end == index && found.roles.contains(.labels)
         }
-        return false
     }
 
     /// The index after the unit that begins at `index`, nil if none does.

@@ -1,4 +1,5 @@
 import Register
+import Synchronization
 import TextModel
 
 /// What a text says of each act it cites, by referent number: what identifies the act in all its mentions.
@@ -7,6 +8,8 @@ import TextModel
 final class ActReferents: Sendable {
     private let evidence: [Int: ActIdentifier.Evidence]
     private let text: SourceText
+    /// By number, those that were asked for: each mention of an act asks again.
+    private let iris = Mutex<[Int: String?]>([:])
 
     init(_ evidence: [Int: ActIdentifier.Evidence], text: SourceText) { (self.evidence, self.text) = (evidence, text) }
 
@@ -20,7 +23,12 @@ final class ActReferents: Sendable {
     }
 
     /// The IRI of an act; nil where nothing sure identifies it.
-    func iri(of number: Int) -> String? { evidence[number].flatMap(ActIdentifier.iri) }
+    func iri(of number: Int) -> String? {
+        if let known = iris.withLock({ $0[number] }) { return known }
+        let iri = evidence[number].flatMap(ActIdentifier.iri)
+        iris.withLock { $0[number] = .some(iri) }
+        return iri
+    }
 
     /// The IRI of a part of an act.
     func iri(of number: Int, path: String?) -> String? {

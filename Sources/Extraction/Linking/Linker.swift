@@ -74,14 +74,20 @@ struct Linker {
             let first = entities.count
             let heads = blocks[index].heads
             let mentions = blocks[index].mentions
+            let block = TextRange(start, start + blocks[index].utf8Count)
+            guard let last = mentions.last else {
+                for head in heads { provisions.pass(head, at: start) }
+                signatures.pass(block, in: analysis.text)
+                continue
+            }
             var head = 0
-            if !mentions.isEmpty { places.removeAll(keepingCapacity: true) }
+            places.removeAll(keepingCapacity: true)
             for (place, mention) in mentions.enumerated() {
                 while head < heads.count, heads[head].range.start <= mention.range.start {
                     provisions.pass(heads[head], at: start)
                     head += 1
                 }
-                define(mention, at: start, after: entities[first...])
+                if mention.isDefinition { define(mention, at: start, after: entities[first...]) }
                 if mention.kind != .position || !isOfNobody(place, mentions),
                     let entity = entity(of: mention, at: start)
                 {
@@ -100,7 +106,7 @@ struct Linker {
                 linkCitations(from: first, in: &entities)
                 EventLinks.link(from: first, in: &entities, of: analysis.text)
             }
-            if let signature = signatures.pass(blocks[index], at: start, first: first, entities, in: analysis.text) {
+            if let signature = signatures.pass(block, last, first: first, entities, in: analysis.text) {
                 entities[signature.office].link("holder", entities[signature.person].id)
                 entities[signature.person].appendLink("positions", entities[signature.office].id)
             }

@@ -10,26 +10,34 @@ struct NameKey: Hashable {
 
     init(_ name: some StringProtocol) {
         var name = String(name)
-        sum = name.withUTF8(Self.sum)
+        sum = name.withUTF8 { Self.sum(UnsafeRawBufferPointer($0)) }
         self.name = name
     }
 
-    /// FNV-1a over folded scalars; the bytes are those of a string, valid UTF-8.
-    private static func sum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-        var index = 0
-        while index < bytes.count {
-            let lead = bytes[index]
-            var value = UInt32(lead)
-            let length = lead < 0x80 ? 1 : min(UTF8Scalar.length(ofLeadByte: lead), bytes.count &- index)
-            if length > 1 {
-                value &= 0xFF >> UInt32(length &+ 1)
-                for next in 1..<length { value = value << 6 | UInt32(bytes[index &+ next] & 0x3F) }
-            }
-            sum = (sum ^ UInt64(fold(value))) &* 0x100_0000_01b3
-            index &+= length
+    /// A sum over what is the same in both cases of a name, eight bytes at a time: letters of ASCII in small, and of all others
+    /// only that they stand there, since capital and small letter have the same number of bytes. Names that differ in tones
+    /// alone have one sum; comparing tells them apart. Owns raw bytes: offsets are compared with the count first.
+    private static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var sum = UInt64(bytes.count)
+        var offset = 0
+        while bytes.count - offset >= 8 {
+            add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), to: &sum)
+            offset += 8
         }
+        var rest: UInt64 = 0
+        while offset < bytes.count {
+            rest = rest << 8 | UInt64(bytes[offset])
+            offset += 1
+        }
+        add(rest, to: &sum)
         return sum
+    }
+
+    @inline(__always)
+    private static func add(_ word: UInt64, to sum: inout UInt64) {
+        let others = (word & 0x8080_8080_8080_8080) >> 7 &* 0xFF
+        sum = (sum ^ (word | others | 0x2020_2020_2020_2020)) &* 0x9E37_79B9_7F4A_7C15
+        sum ^= sum >> 32
     }
 
     static func == (left: NameKey, right: NameKey) -> Bool {

@@ -14,35 +14,41 @@ struct SignatureLinks {
     private var office: Int?
     private var between = 0
 
-    /// Passes a block that begins at `start` and whose entities begin at `first`. Returns the office and the person it turns out to be of.
+    /// Passes a block in which nothing was found.
+    mutating func pass(_ block: TextRange, in text: SourceText) {
+        guard office != nil else { return }
+        between += 1
+        if between > Self.mostBetween || !Self.isShort(block, Self.longestBetween, in: text) { office = nil }
+    }
+
+    /// Passes a block whose entities begin at `first`; `mention` is its last one, with its place in the block. Returns the office
+    /// and the person it turns out to be of.
     mutating func pass(
-        _ block: Block, at start: Int, first: Int, _ entities: [Entity], in text: SourceText
+        _ block: TextRange, _ mention: Mention, first: Int, _ entities: [Entity], in text: SourceText
     ) -> (office: Int, person: Int)? {
-        func isShort(_ first: Int, _ end: Int, _ limit: Int) -> Bool {
-            text.visibleLength(in: TextRange(start + first, start + end), atMost: limit + 1) <= limit
-        }
-        guard let mention = block.mentions.last, isShort(0, mention.range.start, Self.before),
-            isShort(mention.range.end, block.utf8Count, Self.after)
-        else {
-            between += 1
-            let isShort = block.mentions.isEmpty && isShort(0, block.utf8Count, Self.longestBetween)
-            if !isShort || between > Self.mostBetween { office = nil }
-            return nil
-        }
-        between = 0
         let waiting = office
         office = nil
+        let range = mention.range.shifted(by: block.start)
+        // Counting letters is dear, and most blocks end in something else.
+        func standsAlone() -> Bool {
+            Self.isShort(TextRange(block.start, range.start), Self.before, in: text)
+                && Self.isShort(TextRange(range.end, block.end), Self.after, in: text)
+        }
         switch mention.value {
         case .person:
-            guard let waiting, entities.count == first + 1 else { return nil }
+            guard let waiting, entities.count == first + 1, standsAlone() else { return nil }
             return (waiting, first)
         case .position(let value):
             // `KT. BỘ TRƯỞNG` stands above another's office; the name is of the last.
-            if value.holderOffset == nil {
-                office = entities.indices.last { $0 >= first && entities[$0].kind == .position }
-            }
+            guard value.holderOffset == nil, standsAlone() else { return nil }
+            office = entities.indices.last { $0 >= first && entities[$0].kind == .position }
+            between = 0
             return nil
         default: return nil
         }
+    }
+
+    private static func isShort(_ range: TextRange, _ limit: Int, in text: SourceText) -> Bool {
+        text.visibleLength(in: range, atMost: limit + 1) <= limit
     }
 }

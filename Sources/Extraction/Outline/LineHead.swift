@@ -83,8 +83,11 @@ package struct LineHead: Sendable, Equatable {
 
     /// The lines of a block that are not blank, in order.
     static func heads(in scan: Scan) -> [LineHead] {
-        var heads: [LineHead] = []
-        var first = 0
+        guard scan.count > 0 else { return [] }
+        let line = LineReader(scan: scan, first: 0)
+        // Most blocks are one line: room for one is all that is asked for.
+        var heads = [line.head()]
+        var first = line.end
         while first < scan.count {
             let line = LineReader(scan: scan, first: first)
             heads.append(line.head())
@@ -96,30 +99,42 @@ package struct LineHead: Sendable, Equatable {
     /// Longest beginning of a line that tells what it opens, in bytes.
     private static let opening = 96
 
-    /// Whether a line begins a heading or list item, so that the line before it cannot go on in it.
-    static func opensLine(_ line: TextRange, in text: SourceText) -> Bool {
+    /// Whether a line begins a heading or list item, so that the line before it cannot go on in it. `buffer` is for who asks
+    /// of line after line.
+    static func opensLine(_ line: TextRange, in text: SourceText, _ buffer: inout TokenBuffer) -> Bool {
         if beginsWithPlainWord(line, in: text) { return false }
         let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + opening))
-        let scan = Scan(reading: text.bytes[line.start..<end])
+        let scan = Scan(reading: text.bytes[line.start..<end], in: &buffer)
         return LineReader(scan: scan, first: 0).head().opensLine
     }
 
     /// Whether a line begins with a word that opens nothing: in small letters and no Roman numeral, or with one capital and
-    /// none of the beginnings of `Phần`, `Chương`, `Căn cứ` and the like. Most lines are told by their first two letters.
+    /// none of the beginnings of `Phần`, `Chương`, `Căn cứ` and the like. Most lines are told by their first two letters, which
+    /// rule out a marker of one letter; what a combining mark follows is left to the tokens.
     private static func beginsWithPlainWord(_ line: TextRange, in text: SourceText) -> Bool {
-        guard line.length >= 3 else { return false }
-        let letters = text.bytes[line.start..<line.start + 3]
-        if letters.allSatisfy({ (0x61...0x7A).contains($0) }) {
-            return !letters.allSatisfy { "ivxlcdm".utf8.contains($0) }
-        }
-        let first = text.bytes[line.start]
-        let second = text.bytes[line.start + 1]
-        guard (0x41...0x5A).contains(first), (0x61...0x7A).contains(second) else { return false }
-        switch first {
-        // Phần, Phụ lục; Chương, Căn cứ; Mục; Tiểu mục, Theo đề nghị; Nơi nhận, decomposed ones too.
+        guard let first = letter(at: line.start, before: line.end, in: text),
+            let second = letter(at: first.end, before: line.end, in: text), !second.isCapital
+        else { return false }
+        if !first.isCapital { return !(first.mayBeRoman && second.mayBeRoman) }
+        switch text.bytes[line.start] {
+        // Phần, Phụ lục; Chương, Căn cứ; Mục; Tiểu mục, Theo đề nghị; Nơi nhận; Điều, Độc lập, decomposed ones too.
         case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"), UInt8(ascii: "N"): return false
-        // A combining mark may follow, and a single letter may be a marker: the second letter rules both out.
-        default: return true
+        default: return first.end == line.start + 1
         }
     }
+
+    /// A Vietnamese letter with no combining mark behind it; nil for anything else.
+    private static func letter(
+        at offset: Int, before end: Int, in text: SourceText
+    ) -> (isCapital: Bool, mayBeRoman: Bool, end: Int)? {
+        guard offset < end, let (value, length) = UTF8Scalar.decode(text.bytes, at: offset) else { return nil }
+        let entry = LetterTable.shared.entry(for: value)
+        guard entry != 0, entry & 0x7F != Letter.foreign.code else { return nil }
+        let behind = offset + length < end ? text.bytes[offset + length] : 0
+        guard behind != 0xCC, behind != 0xCD else { return nil }
+        let mayBeRoman = length == 1 && romanFigures.contains(text.bytes[offset])
+        return (entry & LetterTable.capitalBit != 0, mayBeRoman, offset + length)
+    }
+
+    private static let romanFigures = Array("ivxlcdm".utf8)
 }

@@ -16,6 +16,8 @@ struct LineReader {
         var quotes = 0
         /// Whether a word is among those that credits begin with.
         var hasPicture = false
+        /// Whether a word is among those that say something is changed.
+        var mayAmend = false
     }
 
     /// The line that begins at a token.
@@ -33,6 +35,11 @@ struct LineReader {
                     counts.capitalised &+= 1
                     if token.letterCase == .upper { counts.capitals &+= 1 }
                     if token.is(.ảnh) || token.is(.video) { counts.hasPicture = true }
+                }
+                switch token.word {
+                case Keyword.sửa.rawValue, Keyword.sung.rawValue, Keyword.bãi.rawValue, Keyword.thay.rawValue:
+                    counts.mayAmend = true
+                default: break
                 }
             } else if token.isSymbol("\"") {
                 counts.quotes &+= 1
@@ -262,7 +269,9 @@ struct LineReader {
         }
         if last.isSymbol("|") { traits.insert(.isCaption) }
         if counts.hasPicture, isCredited { traits.insert(.isCaption) }
-        for index in first..<min(end, first + Self.opening) where isAmendment(index) { traits.insert(.amends) }
+        if counts.mayAmend, (first..<min(end, first + Self.opening)).contains(where: isAmendment) {
+            traits.insert(.amends)
+        }
         let words = counts.words
         if words > 0, counts.capitals == words {
             traits.insert(.isAllCapitals)

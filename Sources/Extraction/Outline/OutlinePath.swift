@@ -49,11 +49,15 @@ extension Outline {
     private struct Component {
         var kind: OutlineKind
         var number: Substring
+        /// Of plain figures without zeros before them, as the outline's numbers are; 0 for anything else.
+        var value = 0
 
         /// `PL2`, `P1`, `C12`, `M5`, `TM1`, `Đ103`, `K2`, `a`: see `ProvisionLevel.sign`.
         init(_ text: Substring) {
             for (sign, kind) in Self.signs where text.hasPrefix(sign) {
                 (self.kind, number) = (kind, text.dropFirst(sign.count))
+                let isPlain = !number.hasPrefix("0") && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                value = isPlain ? Int(number) ?? 0 : 0
                 return
             }
             (kind, number) = (.point, text)
@@ -86,8 +90,8 @@ extension Outline {
     private static func isSame(_ node: Node, _ component: Component) -> Bool {
         if node.number == component.number { return true }
         // Roman numbers, words and zeros before a figure are told by their value.
-        let isPlain = component.number.allSatisfy(\.isNumber)
+        guard component.value > 0, node.value.last == component.value else { return false }
         let isInserted = node.number.last?.isLetter ?? false && node.number.first?.isNumber ?? false
-        return isPlain && !isInserted && node.value.last > 0 && String(node.value.last) == component.number
+        return !isInserted
     }
 }

@@ -36,6 +36,7 @@ struct CodeReader {
     ) -> Found? {
         guard scan[index].count <= 6, followsType || canBegin(index, in: scan) else { return nil }
         guard scan[index].isNumber || isLed && scan[index + 1].isGlued && scan[index + 1].isNumber else { return nil }
+        guard isLed || mayGoOn(behind: index, in: scan) else { return nil }
         var reader = CodeReader(scan: scan, index: index, isLed: isLed)
         reader.mayBeUnknown = mayBeUnknown
         return reader.read(from: index)
@@ -54,6 +55,20 @@ struct CodeReader {
         if before.is(.số) { return true }
         return before.isSymbol("(") || before.isSymbol("\"") || before.isSymbol("[") || before.isSymbol(":")
             || before.isSymbol(",") || before.isSymbol(";") || before.isSymbol("*") || before.isSymbol("|")
+    }
+
+    /// Whether what stands behind a number can be of its code: a separator, a suffix glued to it, or a sign and a slash.
+    /// Most numbers are told by that.
+    private static func mayGoOn(behind index: Int, in scan: Scan) -> Bool {
+        let (token, next) = (scan[index + 1], scan[index + 2])
+        switch token.kind {
+        case .word: return token.isGlued || next.isSymbol("/")
+        case .number: return token.isGlued
+        case .symbol:
+            return token.isSymbol("/") || token.isSymbol("-")
+                || token.isSymbol(".") && token.isGlued && next.isGlued && next.isNumber
+        case .edge: return false
+        }
     }
 
     private mutating func read(from index: Int) -> Found? {

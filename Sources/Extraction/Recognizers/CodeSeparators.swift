@@ -51,6 +51,15 @@ enum CodeSeparators {
         return meant
     }
 
+    private static func names(_ text: String.UTF8View, _ body: String.UTF8View) -> Bool {
+        var rest = text[...]
+        while rest.count >= body.count {
+            if rest.starts(with: body) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
     /// Youth Union, Fatherland Front and the like print their codes in forms of their own.
     static func isMassOrganisation(_ piece: CodePiece) -> Bool {
         if let sign = piece.sign, sign.isMass, !sign.isParty, !sign.isState { return true }
@@ -61,6 +70,6 @@ enum CodeSeparators {
             return false
         }
         return text.starts(with: "TWĐTN".utf8) || text.starts(with: "MTTW".utf8) || text.starts(with: "MTTQ".utf8)
-            || text.count >= 8 && piece.text.contains("MTTQVN")
+            || text.count >= 8 && Self.names(text, "MTTQVN".utf8)
     }
 }

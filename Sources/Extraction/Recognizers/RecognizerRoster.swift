@@ -80,7 +80,9 @@ enum RecognizerRoster {
         {
             return end
         }
-        if followsOffice || !openings.isDisjoint(with: .names) || CreditRecognizer.mayBegin(at: index, token, in: scan),
+        // In small letters bodies and bare surnames are words like others.
+        let names: Lexicon.Openings = token.letterCase == .lower ? .smallNames : .names
+        if followsOffice || !openings.isDisjoint(with: names) || CreditRecognizer.mayBegin(at: index, token, in: scan),
             let end = name(at: index, openings, followsOffice: followsOffice, in: scan, into: &mentions)
         {
             return end

@@ -37,6 +37,8 @@ package final class Lexicon: Sendable {
         package static let number = Openings(rawValue: 1024)
         /// Whatever has a proper name.
         package static let names = Openings(rawValue: 2 | 4 | 8 | 64 | 128 | 512)
+        /// Whatever may have one that begins with a small letter.
+        package static let smallNames = Openings(rawValue: 4 | 64 | 128 | 512)
     }
 
     private init() {

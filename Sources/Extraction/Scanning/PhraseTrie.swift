@@ -22,6 +22,8 @@ package struct PhraseTrie: Sendable {
     private var nodes: Int32 = 1
     /// One bit a first word: most look-ups end at the first step, and this one touches a kilobyte at most.
     private var roots = PermanentTable<UInt64>(0)
+    /// Four bits an edge's place, one of them set: most others end at the second step, which touches a few kilobytes.
+    private var filter = PermanentTable<UInt64>(0, count: 1 << 6)
 
     package init() {}
 
@@ -30,12 +32,35 @@ package struct PhraseTrie: Sendable {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(label)
     }
 
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 31) &* 0x9E37_79B9_7F4A_7C15 }
+
     /// The place in the table of an edge, or the empty one where it would be.
     @inline(__always)
     private func slot(for key: UInt64) -> Int {
-        var index = Int(truncatingIfNeeded: (key ^ key >> 31) &* 0x9E37_79B9_7F4A_7C15 >> 36) & mask
+        var index = Int(truncatingIfNeeded: Self.hash(key) >> 36) & mask
         while table[index].key != key, table[index].key != 0 { index = (index + 1) & mask }
         return index
+    }
+
+    /// The edge from a node by a label; its key is 0 if there is none.
+    @inline(__always)
+    private func edge(from node: Int32, by label: UInt32) -> Edge {
+        let key = Self.key(node, label)
+        let hash = Self.hash(key)
+        let place = Int(truncatingIfNeeded: hash >> 34) & (mask << 2 | 3)
+        guard filter[place >> 6] >> (hash >> 34 & 63) & 1 != 0 else { return Edge() }
+        var index = Int(truncatingIfNeeded: hash >> 36) & mask
+        while true {
+            let edge = table[index]
+            if edge.key == key || edge.key == 0 { return edge }
+            index = (index + 1) & mask
+        }
+    }
+
+    private mutating func note(_ key: UInt64) {
+        let place = Int(truncatingIfNeeded: Self.hash(key) >> 34) & (mask << 2 | 3)
+        filter[place >> 6] |= 1 << UInt64(place & 63)
     }
 
     /// Adds a phrase; the first payload given for a phrase stays.
@@ -50,6 +75,7 @@ package struct PhraseTrie: Sendable {
             if table[last].key == 0 {
                 nodes += 1
                 table[last] = Edge(key: Self.key(node, label), child: -nodes)
+                note(Self.key(node, label))
                 edges += 1
             }
             if position + 1 < labels.count { table[last].child = abs(table[last].child) }
@@ -67,7 +93,11 @@ package struct PhraseTrie: Sendable {
         let old = (0..<table.count).map { table[$0] }.filter { $0.key != 0 }
         mask = mask * 2 + 1
         table = PermanentTable(Edge(), count: mask + 1)
-        for edge in old { table[slot(for: edge.key)] = edge }
+        filter = PermanentTable(0, count: (mask + 1) / 16)
+        for edge in old {
+            table[slot(for: edge.key)] = edge
+            note(edge.key)
+        }
     }
 
     /// Whether a phrase may begin with a token; words, symbols and numbers share the bits.
@@ -90,7 +120,7 @@ package struct PhraseTrie: Sendable {
         while node > 0 {
             let label = scan[position].label
             if label == 0 { break }
-            let edge = table[slot(for: Self.key(node, label))]
+            let edge = edge(from: node, by: label)
             if edge.key == 0 { break }
             node = edge.child
             position += 1

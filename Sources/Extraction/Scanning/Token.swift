@@ -5,10 +5,10 @@ package struct Token: Sendable {
     package enum Kind: UInt8, Sendable {
         /// A run of letters.
         case word
-        /// A run of ASCII digits.
-        case number
         /// One character that is neither letter, digit nor white space.
         case symbol
+        /// A run of ASCII digits.
+        case number
         /// Before the first and after the last token of a block.
         case edge
     }
@@ -58,16 +58,10 @@ package struct Token: Sendable {
     /// For a number of at most nine digits its value, else `UInt32.max`; 0 for all else.
     @inline(__always)
     package var value: UInt32 { kind == .number ? payload : 0 }
-    /// The token as an edge of a `PhraseTrie`: the word's number, a symbol or a small number; 0 for all else.
+    /// The token as an edge of a `PhraseTrie`: the word's number, 0x1_0000 more than a symbol, 0x2_0000 more than a number;
+    /// 0 for all else. No two tokens that phrases are made of have the same.
     @inline(__always)
-    package var label: UInt32 {
-        switch kind {
-        case .word: payload
-        case .symbol: payload == 0 ? 0 : 0x1_0000 | payload
-        case .number: payload < 0x1_0000 ? 0x2_0000 | payload : 0
-        case .edge: 0
-        }
-    }
+    package var label: UInt32 { payload == 0 ? 0 : payload &+ UInt32(kind.rawValue) << 16 }
 
     package struct Gap: OptionSet, Sendable {
         package let rawValue: UInt8

@@ -130,6 +130,11 @@ package enum Tokenizer {
                 tokens.initializeElement(at: count, to: token)
                 count &+= 1
                 gap = []
+                // Behind most tokens stands one plain space.
+                if index < bytes.count, bytes[index] == 0x20 {
+                    gap = .space
+                    index &+= 1
+                }
             }
             return (true, count, mayChange)
         }

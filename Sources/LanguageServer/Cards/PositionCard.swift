@@ -5,7 +5,7 @@ extension CardContext {
     /// The position and who holds it here.
     func positionRows() -> [Card.Row] {
         var rows: [Card.Row] = [.heading(entity.normText ?? written, beside: [])]
-        if let holder = entity.text("holder"), let person = document.entities.first(where: { $0.id == holder }) {
+        if let holder = entity.text("holder"), let person = document.firstMention(of: holder) {
             let name = person.normText ?? document.text.string(in: person.range)
             rows.append(.line(say("Người giữ: \(name)", "Held by \(name)")))
         }

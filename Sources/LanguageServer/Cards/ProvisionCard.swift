@@ -12,7 +12,7 @@ extension CardContext {
         }
         if parts.count > Self.mostParts { rows.append(.line("…")) }
         if !parts.isEmpty { return rows }
-        if let id = entity.text("citation"), let act = document.entities.first(where: { $0.id == id }) {
+        if let id = entity.text("citation"), let act = document.firstMention(of: id) {
             let name = act.normText ?? document.text.string(in: act.range)
             rows.append(
                 .line(say("của \([act.text("type"), name].compactMap { $0 }.joined(separator: " "))", "of \(name)")))

@@ -10,7 +10,7 @@ extension Rule {
         severities: SeverityByProfile(.warning), fix: .offer, source: "so sánh các chỗ trong cùng văn bản",
         good: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 … Nghị định số 30/2020/NĐ-CP ngày 05/3/2020",
         bad: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 … Nghị định số 30/2020/NĐ-CP ngày 05/8/2020",
-        check: .document(checkCitationConflict))
+        check: .settled({ _, analysis in checkCitationConflict(analysis) }))
 }
 
 /// One place that cites an act by its code.
@@ -37,7 +37,6 @@ private struct Place {
     }
 }
 
-@Sendable
 private func checkCitationConflict(_ analysis: Analysis) -> [Problem] {
     var byCode: [String: [Place]] = [:]
     var byTitle: [FoldedTitle: [Place]] = [:]

@@ -55,6 +55,7 @@ private func checkDateForm(_ mention: Mention, _ context: Rule.Context) -> Probl
 private func checkDash(of range: DateRangeValue, _ mention: Mention, _ context: Rule.Context) -> Problem? {
     guard range.iso != nil else { return nil }
     let written = context.string(in: mention.range)
+    guard hasSpacedDash(written) else { return nil }
     let parts = ["-", "–"].flatMap { dash in ["\(dash) ", " \(dash)"].map { (dash, $0) } }
     for (dash, joint) in parts where !written.contains(" \(dash) ") {
         guard let place = written.ranges(of: joint).first else { continue }
@@ -67,6 +68,13 @@ private func checkDash(of range: DateRangeValue, _ mention: Mention, _ context: 
             atMost: hint)
     }
     return nil
+}
+
+/// Whether white space stands beside a dash: most ranges need not be searched for more.
+private func hasSpacedDash(_ text: String) -> Bool {
+    zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).contains { first, second in
+        first == " " && (second == "-" || second == "–") || second == " " && (first == "-" || first == "–")
+    }
 }
 
 private func fix(_ mention: Mention, _ text: String?, safe: Bool) -> [Fix] {

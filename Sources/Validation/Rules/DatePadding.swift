@@ -21,7 +21,9 @@ private func checkDatePadding(_ mention: Mention, _ context: Rule.Context) -> Pr
         date.form == .led, date.year != nil, let day = date.day, let month = date.month
     else { return nil }
     let written = context.string(in: mention.range)
-    guard !written.contains(where: { "/-.–".contains($0) }) else { return nil }
+    guard !written.unicodeScalars.contains(where: { $0 == "/" || $0 == "-" || $0 == "." || $0 == "–" }) else {
+        return nil
+    }
     let numbers = numbers(in: written)
     guard numbers.count == 3, Int(numbers[0]) == day, Int(numbers[1]) == month else { return nil }
     let wanted = [padded(day), month <= 2 ? padded(month) : String(month)]
@@ -40,7 +42,7 @@ private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : Stri
 
 /// The runs of digits of a text.
 private func numbers(in text: String) -> [Substring] {
-    text.split { !$0.isASCII || !$0.isNumber }
+    text.utf8.split { !(0x30...0x39).contains($0) }.map { Substring($0) }
 }
 
 /// Whether the date stands in a legal basis (`Căn cứ …`) or is the date line: a place, a comma, the date and no more.

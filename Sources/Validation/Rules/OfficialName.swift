@@ -38,10 +38,10 @@ private func spellings(in entities: [Entity]) -> [Spelling] {
     var byPerson: [String: Int] = [:]
     for entity in entities {
         guard case .person(let person) = entity.mention.value, person.form == .full else { continue }
-        let syllables = person.name.split(separator: " ")
-        guard syllables.count >= fewestSyllables else { continue }
         let index = indices[person.name] ?? spellings.count
         if index == spellings.count {
+            let syllables = person.name.split(separator: " ")
+            guard syllables.count >= fewestSyllables else { continue }
             indices[person.name] = index
             spellings.append(Spelling(name: person.name, syllables: syllables))
         }
@@ -62,7 +62,8 @@ private func spellings(in entities: [Entity]) -> [Spelling] {
 private let fewestSyllables = 3
 
 private func gender(of honorific: String?) -> Gender? {
-    switch honorific?.lowercased() {
+    guard let honorific else { return nil }
+    return switch honorific.lowercased() {
     case "ông", "anh", "chú", "bác": .man
     case "bà", "chị", "cô": .woman
     default: nil
@@ -91,11 +92,14 @@ private let mostAlike = 6
 
 /// Pairs of names that are the same but for one syllable, and that by a letter or a mark. O(names).
 private func similarPairs(_ spellings: [Spelling]) -> [(Int, Int)] {
-    var buckets: [String: [Int]] = [:]
+    // By a sum over all syllables but one; those that share a sum by chance differ in more.
+    var buckets: [Int: [Int]] = [:]
     for (index, spelling) in spellings.enumerated() {
-        for left in spelling.syllables.indices {
-            let rest = spelling.syllables.enumerated().map { $0.offset == left ? "*" : $0.element }
-            buckets[rest.joined(separator: " "), default: []].append(index)
+        let sums = spelling.syllables.map(\.hashValue)
+        for left in sums.indices {
+            var hasher = Hasher()
+            for (place, sum) in sums.enumerated() { hasher.combine(place == left ? 0 : sum) }
+            buckets[hasher.finalize(), default: []].append(index)
         }
     }
     var pairs: [(Int, Int)] = []
@@ -111,8 +115,11 @@ private func similarPairs(_ spellings: [Spelling]) -> [(Int, Int)] {
     return pairs.sorted { $0 < $1 }
 }
 
+/// The one syllable in which two names differ, nil if they differ in none or in more.
 private func differingSyllable(_ first: Spelling, _ second: Spelling) -> Int? {
-    first.syllables.indices.first { first.syllables[$0] != second.syllables[$0] }
+    guard first.syllables.count == second.syllables.count else { return nil }
+    let places = first.syllables.indices.filter { first.syllables[$0] != second.syllables[$0] }
+    return places.count == 1 ? places.first : nil
 }
 
 /// Whether one letter, with its marks, was changed, left out or put in.

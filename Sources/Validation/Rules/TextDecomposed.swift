@@ -7,22 +7,20 @@ extension Rule {
         summary: LocalizedText(
             vi: "chữ tổ hợp (NFD): dấu tách khỏi chữ cái", en: "decomposed letters (NFD)"),
         severities: SeverityByProfile(.information), fix: .safe, source: "TCVN 6909:2001; Thông tư 39/2017/TT-BTTTT",
-        good: "nghị quyết (NFC)", bad: "nghị quyết (NFD)", check: .document(checkTextDecomposed))
+        good: "nghị quyết (NFC)", bad: "nghị quyết (NFD)", check: .form(checkTextDecomposed))
 }
 
 /// One finding a document; the fix composes every stretch, one edit a block.
 @Sendable
-private func checkTextDecomposed(_ analysis: Analysis) -> [Problem] {
+private func checkTextDecomposed(_ forms: [BlockForm], _ analysis: Analysis) -> [Problem] {
     var first: TextRange?
     var edits: [TextEdit] = []
     var letters = 0
-    for (block, start) in zip(analysis.blocks, analysis.starts) {
-        guard let from = block.decomposed.first?.start, let last = block.decomposed.last?.end else { continue }
-        letters += block.decomposed.count
-        let range = TextRange(from, last).shifted(by: start)
-        first = first ?? block.decomposed.first?.shifted(by: start)
-        let composed = NormalizedText(analysis.text.bytes[range.start..<range.end])
-        edits.append(TextEdit(range, String(decoding: composed.bytes, as: UTF8.self)))
+    for (form, start) in zip(forms, analysis.starts) {
+        guard let stretch = form.decomposed else { continue }
+        letters += stretch.letters
+        first = first ?? stretch.first.shifted(by: start)
+        edits.append(TextEdit(stretch.range.shifted(by: start), stretch.composed))
     }
     guard let first else { return [] }
     let message = LocalizedText(

@@ -7,12 +7,12 @@ extension Rule {
         summary: LocalizedText(
             vi: "dấu ngoặc kép thiếu dấu mở hoặc dấu đóng", en: "a quotation mark without its partner"),
         severities: SeverityByProfile(.hint), fix: .none, source: "thực tiễn",
-        good: "Từ “văn thư” có trong sổ.", bad: "Từ “văn thư có trong sổ.", check: .settled(checkTextQuotes))
+        good: "Từ “văn thư” có trong sổ.", bad: "Từ “văn thư có trong sổ.", check: .form(checkTextQuotes))
 }
 
 @Sendable
-private func checkTextQuotes(_ outline: Outline, _ analysis: Analysis) -> [Problem] {
-    QuotationMarks(analysis).unpaired.map { mark in
+private func checkTextQuotes(_ forms: [BlockForm], _ analysis: Analysis) -> [Problem] {
+    QuotationMarks(forms, at: analysis.starts).unpaired.map { mark in
         Problem(
             mark.range,
             mark.opens

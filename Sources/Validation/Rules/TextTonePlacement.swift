@@ -9,7 +9,7 @@ extension Rule {
             en: "tone marks placed in the old way (hoà, uỷ) and in the new one (hòa, ủy)"),
         severities: SeverityByProfile(state: .hint, party: .hint, press: nil), fix: .offer,
         source: "Quyết định 1989/QĐ-BGDĐT năm 2018", good: "ủy ban, hòa giải", bad: "ủy ban, hoà giải, uỷ ban",
-        check: .settled(checkTextTonePlacement))
+        check: .form(checkTextTonePlacement))
 }
 
 /// Words in the rarer way that make a mixture where no word is written in both.
@@ -17,8 +17,8 @@ private let mostStray = 3
 
 /// One finding a document, at the first word written in the rarer way; the fix writes all of those in the other.
 @Sendable
-private func checkTextTonePlacement(_ outline: Outline, _ analysis: Analysis) -> [Problem] {
-    let words = TonePlacements(analysis).words
+private func checkTextTonePlacement(_ forms: [BlockForm], _ analysis: Analysis) -> [Problem] {
+    let words = TonePlacements(forms, at: analysis.starts).words
     let old = words.filter { $0.style == .old }
     let new = words.filter { $0.style == .new }
     let (rare, usual) = old.count > new.count ? (new, old) : (old, new)
