@@ -54,7 +54,7 @@ struct CodePiece {
         if LookAlikeLetters.latin(text) == nil, let term = assembly(text, at: end, place, in: scan) { return term }
         // `NH5`, `C10`, `BGD&ĐT`, `V.I`
         while end < index + 6, scan[end].isGlued, isPart(end, place, in: scan) { end += 1 }
-        text = scan.string(index, end)
+        if end > index + 1 { text = scan.string(index, end) }
         if let latin = LookAlikeLetters.latin(text) { return foreign(latin, at: index, end: end, place, in: scan) }
         if scan[end].isSymbol("("), scan[end].isGlued, scan[end + 1].isGlued, !isFirst {
             var close = end + 1
