@@ -78,9 +78,10 @@ struct ActTable: Sendable {
     }
 
     func act(_ row: Int) -> KnownAct {
+        let fields = table.rows.indices.contains(row) ? table.rows[row].fields : []
         func field(_ name: String) -> String {
-            guard table.rows.indices.contains(row), let column = columns[name] else { return "" }
-            return String(table.rows[row][column])
+            guard let column = columns[name], fields.indices.contains(column) else { return "" }
+            return String(fields[column])
         }
         let confidence = field("confidence")
         return KnownAct(

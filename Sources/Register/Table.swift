@@ -46,6 +46,14 @@ package struct Table: Sendable {
             }
         }
 
+        /// All its fields, in order. O(row length).
+        var fields: [Substring] {
+            text.withUTF8Buffer { bytes in
+                bytes[start..<end].split(separator: Table.tab, omittingEmptySubsequences: false)
+                    .map { Substring(decoding: $0, as: UTF8.self) }
+            }
+        }
+
         /// How many fields the row has.
         package var count: Int {
             text.withUTF8Buffer { bytes in bytes[start..<end].count { $0 == Table.tab } + 1 }

@@ -177,7 +177,9 @@ enum BodyReader {
         if reading.next.contains(.place), scan[end].is(.việt), scan[end + 1].is(.nam), scan[end].startsWithCapital {
             return end + 2
         }
+        // `CHÍNH PHỦ` in the left column of a letterhead, the name of the state in the right one.
         if reading.next.contains(.country), scan[end].startsWithCapital || scan[end].is(.nước),
+            !Header.stands(at: end, in: scan),
             let state = Lexicon.shared.places.state(at: end, in: scan),
             state > end + 1 || !scan[state].startsWithCapital
         {

@@ -30,6 +30,11 @@ import TextModel
         expectMentions(of: .organisation, in: "Trình [[HĐND]], [[UBND tỉnh]] và [[Tỉnh ủy]] cho ý kiến.")
     }
 
+    @Test func letterheadsHaveTwoColumns() {
+        expectMentions(of: .organisation, in: "[[CHÍNH PHỦ]]     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+        expectMentions(of: .organisation, in: "Thay mặt [[Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam]] ký kết.")
+    }
+
     @Test func bracketedAbbreviations() {
         let text = "Tổng công ty Hàng hải Việt Nam (VIMC) báo lãi lớn trong quý này."
         let bodies = Analysis(SourceText(text)).entities().filter { $0.kind == .organisation }
