@@ -95,7 +95,9 @@ package final class LetterTable: Sendable {
 
     @inline(never)
     private func foreignEntry(for value: UInt32) -> UInt8 {
-        guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return 0 }
+        // The katakana mark of a long vowel is a dash to everyone else.
+        guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic, value != 0x30FC, value != 0xFF70
+        else { return 0 }
         return Letter.foreign.code | (scalar.properties.isUppercase ? Self.capitalBit : 0)
     }
 

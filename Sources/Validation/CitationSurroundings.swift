@@ -41,9 +41,8 @@ extension Rule.Context {
             end = range.end
             next += 1
         }
-        guard mentions.indices.contains(next), case .organisation(let body) = mentions[next].value else { return nil }
-        let range = mentions[next].range
-        let between = string(in: TextRange(end, range.start))
+        guard mentions.indices.contains(next), let (body, range) = body(at: next) else { return nil }
+        let between = string(in: TextRange(end, mentions[next].range.start))
         guard between.utf8.count <= 10, between.split(whereSeparator: { $0.isWhitespace || $0 == "," }) == ["của"]
         else { return nil }
         var term: (number: Int, range: TextRange)?
@@ -52,6 +51,17 @@ extension Rule.Context {
         {
             term = (value.number, mentions[next + 1].range)
         }
-        return (body.name, range, term)
+        return (body, range, term)
+    }
+
+    /// A body, or the ministry that a minister heads: `Bộ trưởng Bộ Tài chính`.
+    private func body(at index: Int) -> (name: String, range: TextRange)? {
+        let mention = block.mentions[index]
+        if case .organisation(let body) = mention.value { return (body.name, mention.range) }
+        guard case .position = mention.value, string(in: mention.range).hasPrefix("Bộ trưởng "),
+            let nested = block.mentions[(index + 1)...].prefix(3).first(where: { $0.range.end == mention.range.end }),
+            case .organisation(let body) = nested.value
+        else { return nil }
+        return (body.name, nested.range)
     }
 }

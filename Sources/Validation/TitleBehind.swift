@@ -27,7 +27,11 @@ extension Rule.Context {
         let isAbout = first == "về"
         let words = FoldedTitle(text).words
         let ownWords = FoldedTitle(own.title).words
-        guard words.count >= Self.fewestWords, Self.shared(words, ownWords) < 3 else { return nil }
+        guard words.count >= Self.fewestWords else { return nil }
+        let shared = Self.shared(words, ownWords)
+        // Its own title, whole or cut short.
+        guard shared < ownWords.count, shared < words.count else { return nil }
+        let beginsApart = shared < 3
         var found: CitedTitle?
         for beginning in FoldedTitle.beginnings(of: words, from: Self.fewestWords, to: Self.mostWords) {
             let titled = register.acts(title: beginning, system: code.system)
@@ -37,8 +41,17 @@ extension Rule.Context {
         }
         // Words of the citation's own title in what it is said to be about: an act that amends another is called by its title.
         guard let found, !Set(ownWords).isSuperset(of: found.text.words) else { return nil }
-        return found
+        return beginsApart || Self.areApart(found.text.words, ownWords) ? found : nil
     }
+
+    /// Whether each of two titles that begin alike has words of its own: `Quy định chi tiết một số điều của Luật …`, of two
+    /// laws. One that is the other in fewer words has none.
+    private static func areApart(_ left: [Substring], _ right: [Substring]) -> Bool {
+        let (left, right) = (Set(left), Set(right))
+        return left.subtracting(right).count >= fewestOwnWords && right.subtracting(left).count >= fewestOwnWords
+    }
+
+    private static let fewestOwnWords = 4
 
     /// How many words two titles begin with together.
     private static func shared(_ left: [Substring], _ right: [Substring]) -> Int {

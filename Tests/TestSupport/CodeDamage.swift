@@ -45,7 +45,7 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
         } by: { _ in
             [
                 "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{2043}",
-                "\u{2500}", "\u{FE58}", "\u{FE63}", "\u{FF0D}", "\u{F0AD}", "_",
+                "\u{2500}", "\u{30FC}", "\u{FE58}", "\u{FE63}", "\u{FF0D}", "\u{F0AD}", "_",
             ]
         }
         .map { CodeDamage("dash", $0) }
@@ -124,7 +124,9 @@ package struct CodeDamage: Sendable, CustomStringConvertible {
         }.map { CodeDamage("foreign letter", $0) }
         if code.contains("Đ") {
             result.append(CodeDamage("D for Đ", code.replacingOccurrences(of: "Đ", with: "D")))
-            result.append(CodeDamage("eth for Đ", code.replacingOccurrences(of: "Đ", with: "\u{D0}")))
+            for (name, letter) in [("eth", "\u{D0}"), ("a struck D", "D\u{335}"), ("a D struck out", "D\u{336}")] {
+                result.append(CodeDamage("\(name) for Đ", code.replacingOccurrences(of: "Đ", with: letter)))
+            }
             result += replaced(code, of: "QĐ-", with: "QĐĐ-").map { CodeDamage("Đ twice", $0) }
         }
         if code != code.lowercased() { result.append(CodeDamage("small letters", code.lowercased())) }

@@ -9,6 +9,7 @@ import Validation
     private static let acts: [(type: String, code: String)] = [
         ("Nghị định", "30/2020/NĐ-CP"), ("Nghị định", "08/2018/NĐ-CP"), ("Nghị định", "110/2004/NĐ-CP"),
         ("Nghị quyết", "60/NQ-CP"), ("Nghị quyết", "128/NQ-CP"), ("Nghị quyết", "66.4/2025/NQ-CP"),
+        ("Nghị quyết", "30a/2008/NQ-CP"), ("Quyết định", "135/QĐ-BNN&PTNT"),
         ("Quyết định", "47/2013/QĐ-TTg"), ("Quyết định", "2545/QĐ-TTg"), ("Chỉ thị", "17/CT-TTg"),
         ("Thông tư", "19/2014/TT-BKHCN"), ("Thông tư", "32/2018/TT-BGDĐT"), ("Thông tư", "20/2016/TT-BTC"),
         ("Thông tư", "12/2021/TT-BNNPTNT"), ("Thông tư liên tịch", "01/2017/TTLT-VKSNDTC-TANDTC-BCA-BTP"),

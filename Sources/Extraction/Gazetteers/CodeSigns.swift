@@ -11,6 +11,8 @@ struct CodeSigns: Sendable {
         var isParty = false
         var isState = false
         var isMass = false
+        /// Whether it is of the highest bodies, or a ministry or body of its rank.
+        var isHigh = false
     }
 
     private var exact: [String: Sign] = [:]
@@ -22,11 +24,11 @@ struct CodeSigns: Sendable {
     static let shared = CodeSigns()
 
     private init() {
-        for row in Table.documentTypes.rows { add(String(row[2]), row[0], isType: true) }
-        for row in Table.issuingBodies.rows { add(String(row[2]), row[0], isType: false) }
+        for row in Table.documentTypes.rows { add(String(row[2]), row[0], isType: true, level: "") }
+        for row in Table.issuingBodies.rows { add(String(row[2]), row[0], isType: false, level: row[3]) }
     }
 
-    private mutating func add(_ text: String, _ system: Substring, isType: Bool) {
+    private mutating func add(_ text: String, _ system: Substring, isType: Bool, level: Substring) {
         var sign = exact[text] ?? Sign(text: text)
         if isType { sign.isType = true } else { sign.isOrgan = true }
         if isType { longestType = max(longestType, text.unicodeScalars.count) }
@@ -35,6 +37,7 @@ struct CodeSigns: Sendable {
         case "state": sign.isState = true
         default: sign.isMass = true
         }
+        if !isType, level == "central" || level == "ministry", text.utf8.count >= 4 { sign.isHigh = true }
         exact[text] = sign
         let key = Self.fold(text)
         if let known = folded[key], known != text { folded[key] = "" } else { folded[key] = text }
@@ -112,8 +115,8 @@ struct CodeSigns: Sendable {
     /// Whether this is the sign of a body that the whole country knows: a ministry, the Government and its like.
     static func isCentral(_ text: String) -> Bool {
         if central.contains(text) { return true }
-        guard text.hasPrefix("B"), text.utf8.count >= 3, let sign = shared.sign(text) else { return false }
-        return sign.isOrgan && sign.isState
+        guard let sign = shared.sign(text), sign.isOrgan, sign.isState else { return false }
+        return sign.isHigh || text.hasPrefix("B") && text.utf8.count >= 3
     }
 
     static func isForeign(_ text: String) -> Bool { foreign.contains(text) }

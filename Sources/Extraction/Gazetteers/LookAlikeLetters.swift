@@ -12,11 +12,14 @@ enum LookAlikeLetters {
         "\u{189}": "Đ", "\u{261}": "g",
     ]
 
+    /// Strokes over the letter before, which make a D look like Đ.
+    private static let strokes: ClosedRange<Unicode.Scalar> = "\u{335}"..."\u{338}"
+
     /// The text with Latin letters in their place; nil if it has no such letter, or others that look like none.
     static func latin(_ text: String) -> String? {
         guard
             text.utf8.contains(where: {
-                $0 >= 0xD0 && $0 <= 0xD4 || $0 >= 0xCD && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xC9
+                $0 >= 0xD0 && $0 <= 0xD4 || $0 >= 0xCC && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xC9
             })
         else { return nil }
         var result = ""
@@ -24,6 +27,11 @@ enum LookAlikeLetters {
         for scalar in text.unicodeScalars {
             if let meant = latin[scalar] {
                 result.unicodeScalars.append(meant)
+                isChanged = true
+            } else if strokes.contains(scalar), let letter = result.unicodeScalars.last, letter == "D" || letter == "d"
+            {
+                result.unicodeScalars.removeLast()
+                result.unicodeScalars.append(letter == "D" ? "Đ" : "đ")
                 isChanged = true
             } else {
                 if (0x370...0x52F).contains(scalar.value) { return nil }

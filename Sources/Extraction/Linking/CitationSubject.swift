@@ -20,6 +20,10 @@ enum CitationSubject {
         }
         guard position < bytes.count, let opening = opening(at: position, in: bytes) else { return nil }
         if !opening.isPart { position += opening.words.count }
+        // `ban hành năm 1997` says when.
+        if opening.isPart, times.contains(where: { bytes[(position + opening.words.count)...].starts(with: $0) }) {
+            return nil
+        }
         let standsAlone = standsAlone(citation, in: text)
         guard let end = end(from: position, mayHoldMarks: standsAlone, endsText: endsText, in: bytes)
         else {
@@ -78,6 +82,8 @@ enum CitationSubject {
         Opening("sửa đổi"), Opening("ban hành "), Opening("phê duyệt "), Opening("điều chỉnh "), Opening("công bố "),
         Opening("bãi bỏ "), Opening("thành lập "),
     ]
+
+    private static let times = ["năm ", "ngày ", "tháng ", "từ ", "hồi ", "cuối ", "đầu "].map { Array($0.utf8) }
 
     private static func opening(at position: Int, in bytes: [UInt8]) -> Opening? {
         let first = bytes[position]

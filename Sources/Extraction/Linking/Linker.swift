@@ -30,7 +30,8 @@ struct Linker {
         self.analysis = analysis
         dates = DateContext(analysis)
         provisions = ProvisionContext(analysis.text)
-        citations = CitationLinks(isAct: Self.isAct(analysis))
+citations = CitationLinks(
+            isAct: Self.isAct(analysis), hasHeader: analysis.header != nil, text: analysis.text)
         bodies = OrganisationLinks(analysis.register.own)
     }
 
@@ -177,7 +178,7 @@ struct Linker {
         var entity = Entity(range: range, mention: mention)
         switch mention.value {
         case .citation(let value):
-            guard let link = citations.link(value) else { return nil }
+            guard let link = citations.link(value, at: range) else { return nil }
             entity.number = link.number
             entity.form = link.form
             let title = value.titleRange.map { analysis.text.composedString(in: $0.shifted(by: start)) }

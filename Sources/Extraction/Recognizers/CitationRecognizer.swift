@@ -1,3 +1,4 @@
+import Register
 import TextModel
 
 /// Finds documents: by type word and code, by name, by number alone, by "Nghị quyết này", and bare codes.
@@ -9,8 +10,11 @@ enum CitationRecognizer {
         let isNumbered = next.isNumber || next.is(.số)
         let after = NumberWord(at: isNumbered ? typeEnd : DocumentKindWords.end(after: typeEnd, in: scan), in: scan)
         if isNumbered || after.isPresent || CodeFigures.mayBegin(at: typeEnd, in: scan),
-            let found = CodeReader.code(at: after.end, isLed: true, followsType: after.end == typeEnd, in: scan),
-            !isExcluded(index, in: scan), !CodeSpan.holds(index, in: scan)
+            let found = CodeReader.code(
+                at: after.end, isLed: true, followsType: after.end == typeEnd,
+                mayBeUnknown: type.roles.contains(.numbered)
+                    && (scan[index].startsWithCapital || type.roles.contains(.lowly)), in: scan),
+            !isExcluded(index, in: scan), !CodeSpan.holds(index, in: scan), mayHave(type.name, found)
         {
             return append(found, type, from: index, after, in: scan, to: &mentions)
         }
@@ -37,6 +41,13 @@ enum CitationRecognizer {
                 || next.isWord && (next.letterCase != .lower || next.isGlued), !isExcluded(index, in: scan),
             let found = CodeReader.code(at: index, isLed: isLed, in: scan), !CodeSpan.holds(index, in: scan)
         else { return nil }
+        let range = found.reading.range
+        guard
+            !isLone(found) || isLed && !NumberedThings.isPlan(before: index, in: scan)
+                || isAbbreviation(index - 1, in: scan) || continuesList(range, mentions)
+        else {
+            return nil
+        }
         return appendBare(found, isLed: isLed, at: index, in: scan, to: &mentions)
     }
 
@@ -51,12 +62,51 @@ enum CitationRecognizer {
 
     private static func appendBare(
         _ found: CodeReader.Found, isLed: Bool, at index: Int, in scan: Scan, to mentions: inout [Mention]
-    ) -> Int {
+    ) -> Int? {
         var value = CitationValue(form: .code, code: found.code)
         value.written = reading(found, isLed: isLed, index, in: scan)
         value.isOwn = isLed && opensLine(index, in: scan)
+        guard value.isOwn || !isClipped(found),
+            value.isOwn || !isPaper(found.code) && !NumberedThings.stand(before: index, in: scan)
+        else { return nil }
         mentions.append(Mention(found.reading.range, .citation(value)))
         return found.end
+    }
+
+    // MARK: Look-alikes
+
+    /// Whether a code is a number and the Government's or the Prime Minister's sign alone, as decrees had until 1996:
+    /// `64-CP`. So are a bar of music and a bus.
+    private static func isLone(_ found: CodeReader.Found) -> Bool {
+        found.reading.signs.count == 1 && found.code.year == nil && found.reading.assemblyTerm == nil
+    }
+
+    /// `đề thi số 5/TT`: a type and nothing else, behind no word for it.
+    private static func isClipped(_ found: CodeReader.Found) -> Bool {
+        isLone(found) && found.reading.signs[0].unicodeScalars.count < 3 && found.reading.signs[0] != "CP"
+    }
+
+    /// Whether acts of a type may have a code. Plans are called after a decision of the same number: `Đề án 06/CP`.
+    private static func mayHave(_ type: String, _ found: CodeReader.Found) -> Bool {
+        !isLone(found) || !NumberedThings.plans.contains(type.lowercased())
+    }
+
+    /// Licences and certificates are papers of somebody; one is a document only behind the word for it.
+    private static func isPaper(_ code: DocumentCode) -> Bool {
+        code.typeAbbreviation == "GP" || code.typeAbbreviation == "GCN"
+    }
+
+    /// `NĐ 64-CP`
+    private static func isAbbreviation(_ index: Int, in scan: Scan) -> Bool {
+        scan[index].isWord && CodeSigns.shared.sign(scan.string(index, index + 1))?.isType == true
+    }
+
+    /// `Nghị định 61-CP và 64-CP`: whether a code stands just before, with a comma or a word between.
+    private static func continuesList(_ range: TextRange, _ mentions: [Mention]) -> Bool {
+        guard let last = mentions.last, case .citation(let before) = last.value, before.form == .code else {
+            return false
+        }
+        return (1...8).contains(range.start - last.range.end)
     }
 
     private static func append(
@@ -211,8 +261,10 @@ enum CitationRecognizer {
         {
             return nil
         }
-        mentions.append(
-            Mention(scan.range(index, end + 1), .citation(CitationValue(form: .anaphoric, type: type.name))))
+        var value = CitationValue(form: .anaphoric, type: type.name)
+        value.isAbove = scan[end].is(.trên)
+        value.isPlural = scan[index - 1].is(.các)
+        mentions.append(Mention(scan.range(index, end + 1), .citation(value)))
         return end + 1
     }
 }

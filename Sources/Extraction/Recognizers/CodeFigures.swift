@@ -41,18 +41,24 @@ struct CodeFigures {
 
     /// `O`, `I`, `l` and runs of them beside a number.
     private static func figures(_ token: Token, at index: Int, in scan: Scan) -> String? {
-        guard token.isWord, token.count <= 2 else { return nil }
+        guard token.isWord, token.count <= 3 else { return nil }
         let isBesideNumber =
             token.isGlued && scan[index - 1].isNumber || scan[index + 1].isGlued && scan[index + 1].isNumber
         guard isBesideNumber else { return nil }
         var figures = ""
         for byte in scan.bytes(of: token) {
-            switch byte {
-            case UInt8(ascii: "O"), UInt8(ascii: "o"): figures += "0"
-            case UInt8(ascii: "I"), UInt8(ascii: "l"): figures += "1"
-            default: return nil
-            }
+            guard let figure = figure(for: byte) else { return nil }
+            figures += figure
         }
         return figures
+    }
+
+    /// The figure that a letter is taken for.
+    static func figure(for byte: UInt8?) -> String? {
+        switch byte {
+        case UInt8(ascii: "O"), UInt8(ascii: "o"): "0"
+        case UInt8(ascii: "I"), UInt8(ascii: "l"): "1"
+        default: nil
+        }
     }
 }

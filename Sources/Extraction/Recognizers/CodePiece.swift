@@ -33,6 +33,8 @@ struct CodePiece {
         var isMiswritten = false
         /// Behind a number and a hyphen: the Party's.
         var isParty = false
+        /// The year before the signs.
+        var year: Int?
     }
 
     /// The sign that begins at a word. nil for a word that cannot be one.
@@ -49,13 +51,11 @@ struct CodePiece {
             }
         }
         if let press = pressBody(at: index, text, isFirst: isFirst, in: scan) { return press }
-        if let latin = LookAlikeLetters.latin(text) { return foreign(latin, at: index, place, in: scan) }
-        if let term = assembly(text, at: end, in: scan) { return term }
+        if LookAlikeLetters.latin(text) == nil, let term = assembly(text, at: end, place, in: scan) { return term }
         // `NH5`, `C10`, `BGD&ĐT`, `V.I`
-        while end < index + 6, scan[end].isGlued, isPart(end, isFirst: isFirst, in: scan) {
-            end += 1
-            text = scan.string(index, end)
-        }
+        while end < index + 6, scan[end].isGlued, isPart(end, place, in: scan) { end += 1 }
+        if end > index + 1 { text = scan.string(index, end) }
+        if let latin = LookAlikeLetters.latin(text) { return foreign(latin, at: index, end: end, place, in: scan) }
         if scan[end].isSymbol("("), scan[end].isGlued, scan[end + 1].isGlued, !isFirst {
             var close = end + 1
             while close < end + 4, !scan[close].isSymbol(")") { close += 1 }
@@ -68,10 +68,13 @@ struct CodePiece {
     }
 
     /// A sign with letters of another alphabet in it.
-    private static func foreign(_ latin: String, at index: Int, _ place: Place, in scan: Scan) -> Reading? {
+    private static func foreign(
+        _ latin: String, at index: Int, end: Int, _ place: Place, in scan: Scan
+    ) -> Reading? {
         guard
-            var reading = assembly(latin, at: index + 1, in: scan)
-                ?? resolved(latin, at: index, end: index + 1, place, in: scan),
+            var reading = LookAlikeLetters.latin(scan.string(index, index + 1))
+                .flatMap({ assembly($0, at: index + 1, place, in: scan) })
+                ?? resolved(latin, at: index, end: end, place, in: scan),
             reading.isKnown || !place.isFirst, !reading.form.contains(.gluedAfter)
         else { return nil }
         reading.form.insert(.foreignLetter)
@@ -97,14 +100,17 @@ struct CodePiece {
         return Reading(parts: [piece], form: piece.form, end: end, isKnown: true)
     }
 
-    private static func isPart(_ index: Int, isFirst: Bool, in scan: Scan) -> Bool {
+    private static func isPart(_ index: Int, _ place: Place, in scan: Scan) -> Bool {
+        let isFirst = place.isFirst
         let token = scan[index]
         if token.isNumber { return token.count <= 3 }
         if token.isWord {
             return scan[index - 1].isSymbol("&") || scan[index - 1].isSymbol(".") || scan[index - 1].isNumber
         }
         let next = scan[index + 1]
-        guard next.isGlued, next.isWord, next.letterCase == .upper else { return false }
+        guard next.isGlued, next.isWord else { return false }
+        if token.isSymbol("&"), next.letterCase == .mixed || place.isMiswritten { return true }
+        guard next.letterCase == .upper else { return false }
         return token.isSymbol("&") || token.isSymbol(".") && !isFirst && next.count == 1
     }
 
@@ -115,11 +121,21 @@ struct CodePiece {
         func reading(_ piece: CodePiece, isKnown: Bool) -> Reading {
             Reading(parts: [piece], form: piece.form, end: end, isKnown: isKnown)
         }
-        if let sign = signs.sign(text) { return reading(CodePiece(text: text, sign: sign), isKnown: true) }
-        if let sign = signs.meant(by: text), !place.isUnit || sign.isOrgan {
+        if let sign = signs.sign(text) {
+            // `TTT-BTC`: the inspectors of a province have no ministry for a unit.
+            if place.isFirst, !sign.isType, let type = DoubledLetter.sign(meantBy: text, place, before: end, in: scan),
+                type.isType
+            {
+                return reading(CodePiece(text: type.text, sign: type, form: .doubledLetter), isKnown: true)
+            }
+            return reading(CodePiece(text: text, sign: sign), isKnown: true)
+        }
+        // The Party's signs are for its own codes first: `QĐ-BXDD` is no `BXDĐ`.
+        let doubled = place.isParty ? nil : DoubledLetter.sign(meantBy: text, place, before: end, in: scan)
+        if let sign = signs.meant(by: text), !place.isUnit || sign.isOrgan, doubled == nil || sign.isState {
             return reading(CodePiece(text: sign.text, sign: sign, form: difference(text, sign.text)), isKnown: true)
         }
-        if let sign = DoubledLetter.sign(meantBy: text, place, before: end, in: scan) {
+        if let sign = doubled ?? DoubledLetter.sign(meantBy: text, place, before: end, in: scan) {
             return reading(CodePiece(text: sign.text, sign: sign, form: .doubledLetter), isKnown: true)
         }
         if let parts = split(text, place) {
@@ -127,7 +143,7 @@ struct CodePiece {
             let form = meant == text ? .noSeparator : difference(text, meant).union(.noSeparator)
             return Reading(parts: parts, form: form, end: end, isKnown: true)
         }
-        if let glued = gluedWord(text, at: index, in: scan) { return glued }
+        if let glued = gluedWord(text, at: index, end: end, in: scan) { return glued }
         if let footnoted = withFootnote(text, place, at: index, end: end, in: scan) { return footnoted }
         var piece = CodePiece(text: text)
         if scan[index].letterCase == .lower {
@@ -174,12 +190,13 @@ struct CodePiece {
         return [CodePiece(text: first.text, sign: first), CodePiece(text: second.text, sign: second)]
     }
 
-    /// `NQ/TW1`: the mark of a footnote that lost its place above the line. A bank's department has a figure of its own.
+    /// `NQ/TW1`: the mark of a footnote that lost its place above the line. A bank's department has a figure of its own, and
+    /// the Council of State that of its term.
     private static func withFootnote(
         _ text: String, _ place: Place, at index: Int, end: Int, in scan: Scan
     ) -> Reading? {
         guard !place.isFirst, !place.isUnit, end == index + 2, scan[index + 1].isNumber, scan[index + 1].count == 1,
-            !text.hasPrefix("NH")
+            !text.hasPrefix("NH"), !text.hasPrefix("HĐNN")
         else { return nil }
         let sign = CodeSigns.shared.sign(String(text.dropLast()))
         guard let sign, sign.isOrgan, sign.isParty && place.isParty || CodeSigns.isCentral(sign.text) else {
@@ -190,15 +207,15 @@ struct CodePiece {
     }
 
     /// `CPngày`, `TTgvề`: a sign in capitals, or a known one, then a word that follows codes.
-    private static func gluedWord(_ text: String, at index: Int, in scan: Scan) -> Reading? {
-        guard scan[index].letterCase == .mixed else { return nil }
+    private static func gluedWord(_ text: String, at index: Int, end: Int, in scan: Scan) -> Reading? {
+        guard scan[end - 1].letterCase == .mixed else { return nil }
         for word in followers where text.hasSuffix(word) && text.utf8.count > word.utf8.count {
             let head = String(text.dropLast(word.count))
             let sign = CodeSigns.shared.sign(head)
             guard sign?.isOrgan == true || sign == nil && head == head.uppercased() && head.count >= 2 else { continue }
             var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
             piece.utf8End = Int(scan[index].start) + head.utf8.count
-            return Reading(parts: [piece], form: .gluedAfter, end: index + 1, isKnown: sign != nil)
+            return Reading(parts: [piece], form: .gluedAfter, end: end, isKnown: sign != nil)
         }
         return nil
     }
@@ -210,7 +227,7 @@ struct CodePiece {
     ]
 
     /// `QH14`, `UBTVQH 14`, `QHI5`: the Quốc hội's signs with the number of its term.
-    private static func assembly(_ text: String, at index: Int, in scan: Scan) -> Reading? {
+    private static func assembly(_ text: String, at index: Int, _ place: Place, in scan: Scan) -> Reading? {
         switch text.utf8.first {
         case UInt8(ascii: "Q"), UInt8(ascii: "q"), UInt8(ascii: "U"), UInt8(ascii: "u"): break
         default: return nil
@@ -244,7 +261,8 @@ struct CodePiece {
         }
         let token = scan[index]
         let isTerm = token.isNumber && token.count <= 2 && (token.isGlued || (8...39).contains(token.value))
-        if isTerm, token.isGlued || isEndOfCode(index + 1, in: scan), !token.gap.contains(.lineEnd) {
+        let isOfYear = place.year.map { AssemblyTerm.terms(in: $0).contains(Int(token.value)) } ?? false
+        if isTerm, token.isGlued || isOfYear || isEndOfCode(index + 1, in: scan), !token.gap.contains(.lineEnd) {
             let written = scan.string(index, index + 1)
             figures = figures == "1" && written.hasPrefix("1") && written.count == 2 ? written : figures + written
             if !token.isGlued { form.insert(.innerSpace) }

@@ -15,6 +15,7 @@ struct CodeReader {
     let scan: Scan
     /// Whether `số` or a type word stands before: then a shape alone is enough.
     let isLed: Bool
+    var mayBeUnknown = false
     var position: Int
     var form: CodeReading.Form = []
     private var number = ""
@@ -29,11 +30,15 @@ struct CodeReader {
     /// The code whose number is the token at `index`. At most ten signs are read.
     ///
     /// - Parameter followsType: whether the word before is of the document's type: the code may be glued to it.
-    static func code(at index: Int, isLed: Bool, followsType: Bool = false, in scan: Scan) -> Found? {
+    /// - Parameter mayBeUnknown: whether a type leads it that nothing but a document is called by: its body may be any.
+    static func code(
+        at index: Int, isLed: Bool, followsType: Bool = false, mayBeUnknown: Bool = false, in scan: Scan
+    ) -> Found? {
         guard scan[index].count <= 6, followsType || canBegin(index, in: scan) else { return nil }
         guard scan[index].isNumber || isLed && scan[index + 1].isGlued && scan[index + 1].isNumber else { return nil }
         guard isLed || mayGoOn(behind: index, in: scan) else { return nil }
         var reader = CodeReader(scan: scan, index: index, isLed: isLed)
+        reader.mayBeUnknown = mayBeUnknown
         return reader.read(from: index)
     }
 
@@ -106,18 +111,48 @@ struct CodeReader {
     /// `30a`, `522B`, `66.1`
     private mutating func readSuffix() {
         let token = scan[position]
+        guard token.isGlued else { return }
         let next = scan[position + 1]
-        if token.isGlued, token.isWord, token.count == 1, next.isSymbol("/") || next.isSymbol("-"),
-            next.isGlued || isYear(scan[position + 2])
-        {
-            number += scan.string(position, position + 1)
+        if token.isWord, endsNumber(position + 1) {
+            guard let suffix = suffix(of: token) else { return }
+            number += suffix
             position += 1
-        } else if token.isGlued, token.isSymbol("."), next.isGlued, next.isNumber, next.count <= 2,
-            scan[position + 2].isSymbol("/") || scan[position + 2].isSymbol("-") && isYear(scan[position + 3])
+        } else if token.isSymbol("."), next.isGlued, next.isNumber, next.count <= 2,
+            separator(at: position + 2).map({ $0.symbol == Self.slash || isYear(scan[$0.next]) })
+                ?? lacksSlash(position + 2)
         {
             number += "." + scan.string(position + 1, position + 2)
             position += 2
         }
+    }
+
+    /// The letter behind a number, also with an O or l for a figure before it, or of another alphabet.
+    private mutating func suffix(of token: Token) -> String? {
+        let text = scan.string(position, position + 1)
+        if token.count == 1 { return text }
+        guard isLed, text.unicodeScalars.count <= 2 else { return nil }
+        if let latin = LookAlikeLetters.latin(text), latin.unicodeScalars.count == 1 {
+            form.insert(.foreignLetter)
+            return latin
+        }
+        // `3Oa`
+        guard token.count == 2, let letter = text.last, let figure = CodeFigures.figure(for: text.utf8.first) else {
+            return nil
+        }
+        form.insert(.letterInNumber)
+        return "\(figure)\(letter)"
+    }
+
+    /// Whether a separator stands at `index` that a number may have behind it, or has lost.
+    private func endsNumber(_ index: Int) -> Bool {
+        guard let mark = separator(at: index) else { return lacksSlash(index) }
+        return scan[index].isGlued || isYear(scan[mark.next]) || isLed && isWhole(mark.next)
+    }
+
+    /// ` 2008/NQ-CP`, `.2008/NQ-CP` behind a number.
+    private func lacksSlash(_ index: Int) -> Bool {
+        isYearWithoutSlash(index)
+            || scan[index].isSymbol(".") && scan[index].isGlued && isYearWithoutSlash(index + 1, isGlued: true)
     }
 
     // MARK: Year
@@ -149,14 +184,16 @@ struct CodeReader {
         }
         guard let first = separator(at: position) else { return beginsWithoutSeparator() }
         let token = scan[first.next]
+        // In a table a bar parts the cells: it is a slash only before signs that make a code whole.
+        if first.isBar, !isWhole(first.next), !isYear(token) || !isWhole(first.next + 2) { return false }
         if let figures = year(at: first.next) {
             if let second = separator(at: figures.end), scan[second.next].isWord {
                 // Hyphens only are a file's name, unless a word says otherwise.
                 if !isLed, first.symbol == Self.hyphen, second.symbol == first.symbol { return false }
                 // With white space around, only a sign that is known goes on.
-                guard readYear(figures), accept(first, before: nil), accept(second, before: second.next) else {
-                    return false
-                }
+                guard !second.isBar || isWhole(second.next), readYear(figures), accept(first, before: nil),
+                    accept(second, before: second.next)
+                else { return false }
                 separators.append(separatorMeant(first, second))
                 position = second.next
                 return true
@@ -171,7 +208,7 @@ struct CodeReader {
 
     /// Whether a year stands at `index` with a slash and signs that are known behind it: it may have lost the slash before.
     private func isYearWithoutSlash(_ index: Int, isGlued: Bool = false) -> Bool {
-        guard isYear(scan[index]), isGlued ? scan[index].isGlued : isLed && scan[index].gap == .space,
+        guard isYear(scan[index]), isGlued ? isLed && scan[index].isGlued : isLed && scan[index].gap == .space,
             scan[index + 1].isSymbol("/"), scan[index + 1].isGlued, scan[index + 2].isGlued
         else { return false }
         return isWhole(index + 2)
@@ -258,8 +295,13 @@ struct CodeReader {
         return sign == nil || sign?.text == "NQ"
     }
 
-    /// `22HD/TW`, `79 NQ/TW`: a type of the Party and its body behind a slash.
+    /// `22HD/TW`, `79 NQ/TW`, `33.BC/TW`: a type of the Party and its body behind a slash.
     private mutating func beginsWithoutSeparator() -> Bool {
+        if isLed, scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isGlued {
+            position += 1
+            defer { if pieces.isEmpty, separators.isEmpty { position -= 1 } }
+            return beginsWithoutSeparator()
+        }
         let token = scan[position]
         if isLed, isWhole(position), !scan[position + 1].isNumber {
             form.insert(.noSeparator)
@@ -270,9 +312,10 @@ struct CodeReader {
             scan[position + 1].isGlued, scan[position + 2].isGlued, scan[position + 2].isWord,
             let type = CodeSigns.shared.sign(scan.string(position, position + 1)), type.isType,
             let organ = CodeSigns.shared.sign(scan.string(position + 2, position + 3)), organ.isOrgan,
-            organ.isParty || token.isGlued && organ.isMass
+            organ.isParty || isLed && organ.isMass
         else { return false }
-        form.insert(.noSeparator)
+        // The Youth Union's own printed form until 2013 had white space there.
+        if organ.isParty || token.isGlued { form.insert(.noSeparator) }
         separators.append(0)
         return true
     }
@@ -285,38 +328,7 @@ struct CodeReader {
 
     func separator(at index: Int) -> CodeSeparator? { CodeSeparator.read(at: index, isLed: isLed, in: scan) }
 
-    // MARK: Is it one, and which
-
-    /// Numbers with letters behind a slash are legion: a type or body that is known must stand there, unless `số` says it.
-    private var isCode: Bool {
-        guard let first = pieces.first else { return false }
-        if pieces.contains(where: { CodeSigns.isForeign($0.text) }) { return false }
-        let known = first.sign
-        if known?.isType == true, pieces.count >= 2 { return true }
-        if year != nil, let known, pieces.count >= 2 || known.isOrgan || isLed { return true }
-        if known?.isOrgan == true, known?.isType != true, separators.first == Self.slash, pieces.count >= 2 {
-            return true
-        }
-        if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }
-        return isLed && (known != nil || pieces.count >= 2 && first.text.unicodeScalars.count >= 2)
-    }
-
-    /// `ND-CP.docx`, `ND-CP@…`, `ND-CP-quy-dinh`: a file or an address goes on behind it.
-    private var isPartOfAddress: Bool {
-        let (mark, next) = (scan[position], scan[position + 1])
-        guard mark.isGlued, mark.kind == .symbol, next.isGlued else { return false }
-        if mark.isSymbol("@") || mark.isSymbol("_") { return true }
-        guard next.isWord, next.letterCase == .lower, pieces.last?.form.contains(.gluedAfter) != true else {
-            return false
-        }
-        return mark.isSymbol("-")
-            || mark.isSymbol(".") && Self.extensions.contains(scan.string(position + 1, position + 2))
-    }
-
-    private static let extensions: Set<String> = [
-        "doc", "docx", "pdf", "xls", "xlsx", "ppt", "pptx", "zip", "rar", "html", "htm", "aspx", "txt", "odt", "jpg",
-        "jpeg", "png", "md", "vn", "com",
-    ]
+    // MARK: Which it is
 
     private mutating func found(from index: Int) -> Found? {
         let separatorsMeant = CodeSeparators.meant(
@@ -363,6 +375,8 @@ struct CodeReader {
             if sign.isState { return .state }
             return sign.isMass ? .massOrganisation : .party
         }
+        // `21-LCT/HĐNN8`: a type that the Party does not have.
+        if let type = first?.sign, type.isType, type.isState, !type.isParty { return .state }
         return separators.first == Self.hyphen && year == nil ? .party : .state
     }
 }

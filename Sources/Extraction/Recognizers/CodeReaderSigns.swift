@@ -35,6 +35,7 @@ extension CodeReader {
             // A code that is whole does not go on over white space: `35/QĐ-BTC - Bộ Tài chính`.
             if next.isSpaced, !goesOn(over: next) { break }
             let isUnit = next.isSpaced && pieces.first?.sign?.isType != true
+            if readNumberOfDecree(behind: next) { break }
             guard accept(next, before: isUnit ? nil : next.next), scan[next.next].isWord else { break }
             separators.append(next.symbol)
             position = next.next
@@ -47,7 +48,9 @@ extension CodeReader {
     /// act, and before the unit of a letter (`4648/UBND- ĐT`).
     private func goesOn(over separator: CodeSeparator) -> Bool {
         guard let first = pieces.first else { return false }
-        if first.sign?.isType == true { return pieces.count == 1 || separators.last == Self.hyphen && isJoint }
+        if first.sign?.isType == true {
+            return pieces.count == 1 || isJoint && (separators.last == Self.hyphen || pieces.count == 2)
+        }
         guard isLed, pieces.count == 1, first.sign?.isOrgan == true else { return false }
         let next = scan[separator.next]
         guard next.letterCase == .upper, next.count >= 2 else { return false }
@@ -69,10 +72,26 @@ extension CodeReader {
         return true
     }
 
+    /// `102-SL/L-004`: decrees that were laws had a second number.
+    private mutating func readNumberOfDecree(behind separator: CodeSeparator) -> Bool {
+        let token = scan[separator.next]
+        guard pieces.count == 2, pieces[0].text == "SL", separator.symbol == Self.hyphen, !separator.isSpaced,
+            token.isNumber, token.count <= 4
+        else { return false }
+        pieces[1].text += "-" + scan.string(separator.next, separator.next + 1)
+        position = separator.next + 1
+        return true
+    }
+
     private func nextSeparator() -> CodeSeparator? {
         if let separator = separator(at: position) {
             let token = scan[separator.next]
-            guard token.isWord ? token.letterCase != .lower || isSmall : isYear(token) else { return nil }
+            // Between the cells of a table a bar stands too.
+            if separator.isBar {
+                let isParty = separators.first == Self.hyphen && year == nil && pieces.count == 1
+                guard isParty, pieces.first?.sign?.isType == true, isBody(separator.next) else { return nil }
+            }
+            guard token.isWord ? token.letterCase != .lower || isSmall : isYear(token) || isDecree else { return nil }
             return separator
         }
         return stopForSeparator() ?? spaceForSeparator()
@@ -108,12 +127,16 @@ extension CodeReader {
 
     /// Whether a word is the sign of a body, and no other word: it has two capitals at least.
     private func isBody(_ index: Int) -> Bool {
-        let text = scan.string(index, index + 1)
+        // `BGD&ĐT`
+        let isJoined = scan[index + 1].isSymbol("&") && scan[index + 1].isGlued && scan[index + 2].isGlued
+        let text = scan.string(index, isJoined ? index + 3 : index + 1)
         guard text.unicodeScalars.count >= 2, let sign = CodeSigns.shared.meant(by: text), sign.isOrgan else {
             return false
         }
         return sign.text == text || CodeSigns.fold(text) == CodeSigns.fold(sign.text)
     }
+
+    private var isDecree: Bool { pieces.count == 2 && pieces[0].text == "SL" }
 
     private var isSmall: Bool { form.contains(.smallLetters) }
 
@@ -125,6 +148,6 @@ extension CodeReader {
         return CodePiece.Place(
             isFirst: pieces.isEmpty, isUnit: hasBody && !isJoint, isSmall: isSmall, isJoint: isJoint,
             isMiswritten: isSmall || form.contains(.otherCase),
-            isParty: separators.first == Self.hyphen && year == nil)
+            isParty: separators.first == Self.hyphen && year == nil, year: year)
     }
 }

@@ -6,8 +6,10 @@ struct CodeSeparator {
     var next: Int
     var form: CodeReading.Form = []
     var isSpaced = false
+    /// Whether it is written `|`.
+    var isBar = false
 
-    /// The separator at `index`. Where `số` or a type word leads the code, a backslash and an underline are ones too.
+    /// The separator at `index`. Where `số` or a type word leads the code, a backslash, a bar and an underline are ones too.
     static func read(at index: Int, isLed: Bool, in scan: Scan) -> CodeSeparator? {
         let token = scan[index]
         guard let symbol = symbol(of: token, isLed: isLed, at: index, in: scan) else { return nil }
@@ -23,6 +25,7 @@ struct CodeSeparator {
         if !token.isExact || token.symbol != symbol {
             separator.form.insert(symbol == hyphen ? .dashLookAlike : .slashLookAlike)
         }
+        separator.isBar = token.isSymbol("|")
         let gaps = token.gap.union(next.gap)
         if !gaps.isEmpty, !gaps.contains(.lineEnd) { separator.form.insert(.innerSpace) }
         separator.isSpaced = !gaps.isEmpty
@@ -35,7 +38,7 @@ struct CodeSeparator {
     private static func symbol(of token: Token, isLed: Bool, at index: Int, in scan: Scan) -> UInt8? {
         if token.isSymbol("/") || token.isSymbol("-") { return token.symbol }
         guard isLed, token.isGlued, scan[index + 1].isGlued else { return nil }
-        if token.isSymbol("\\") { return slash }
+        if token.isSymbol("\\") || token.isSymbol("|") { return slash }
         return token.isSymbol("_") ? hyphen : nil
     }
 }

@@ -31,6 +31,8 @@ enum CodeSeparators {
             }
             return meant
         }
+        // Only the first can be missing so.
+        if meant[0] == 0 { meant[0] = slash }
         guard let sign = organ.sign, sign.isState, !sign.isParty else { return meant.map { $0 == 0 ? slash : $0 } }
         let isCentral = ["CP", "TTg"].contains(organ.text)
         if hasYear, !isYearMoved {
@@ -38,7 +40,7 @@ enum CodeSeparators {
                 meant[1] = hyphen
                 form.insert(.otherSeparators)
             }
-        } else if written[0] == slash, written[1] == slash, isCentral, pieces.count == 2, !isYearMoved {
+        } else if meant[0] == slash, written[1] == slash, isCentral, pieces.count == 2, !isYearMoved {
             meant[1] = hyphen
             form.insert(.otherSeparators)
         } else if written[0] == hyphen, written[1] == slash, isCentral || ["UBND", "HĐND"].contains(organ.text) {

@@ -144,7 +144,17 @@ enum NamedActReader {
     private static func constitution(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
         guard scan[index].startsWithCapital else { return nil }
         if scan[typeEnd].is(.này) || scan[typeEnd].is(.trên) { return nil }
-        return named(index, endOfAmendment(endOfYear(typeEnd, in: scan), in: scan), in: scan)
+        let end = endOfState(typeEnd, in: scan)
+        return named(index, endOfAmendment(endOfYear(end, in: scan), in: scan), in: scan)
+    }
+
+    /// `nước Cộng hòa xã hội chủ nghĩa Việt Nam`, in full as the constitution's own title has it.
+    private static func endOfState(_ start: Int, in scan: Scan) -> Int {
+        for (name, count) in [("cộng hòa xã hội chủ nghĩa việt nam", 9), ("việt nam dân chủ cộng hòa", 7)] {
+            let written = scan.collapsedString(start, start + count).lowercased()
+            if written.replacing("hoà", with: "hòa") == "nước \(name)" { return start + count }
+        }
+        return start
     }
 
     private static func charter(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {

@@ -20,6 +20,10 @@ package struct CitationValue: Sendable {
     package var isOwn = false
     /// Whether `sau đây gọi là` stands before it: from here on it means the act just before.
     package var isDefinition = false
+    /// Whether it points back: `Nghị quyết trên`, which is never the document itself.
+    package var isAbove = false
+    /// Whether it means several: `các Nghị quyết này`.
+    package var isPlural = false
     /// Place of the quoted title after it, from the start of the block, quotation marks left out.
     package var titleRange: TextRange?
     /// Issuer named after `của`, as the organisation's name.

@@ -25,6 +25,7 @@ extension Table {
         state	Hội đồng Bầu cử quốc gia	HĐBCQG	central	2015		thực tiễn
         state	Bộ Quốc phòng	BQP	ministry			NQ 176/2025/QH15 (cơ cấu 14 bộ, 3 cơ quan ngang bộ từ 01/3/2025)
         state	Bộ Công an	BCA	ministry	1998		NQ 176/2025/QH15 (cơ cấu 14 bộ, 3 cơ quan ngang bộ từ 01/3/2025)
+        state	Bộ Nội vụ	BNV	ministry	2002-08		NQ 176/2025/QH15 (cơ cấu 14 bộ, 3 cơ quan ngang bộ từ 01/3/2025)
         state	Bộ Nội vụ (cơ quan công an, 1975-1998)	BNV	ministry	1975	1998	quan sát: dạng có trong kho văn bản; mốc thời gian theo lịch sử tổ chức bộ máy, chưa kiểm từng văn bản
         state	Bộ Ngoại giao	BNG	ministry			NQ 176/2025/QH15 (cơ cấu 14 bộ, 3 cơ quan ngang bộ từ 01/3/2025)
         state	Ban Tổ chức - Cán bộ Chính phủ	BTCCBCP	ministry	1990	2002-08	quan sát: dạng có trong kho văn bản; mốc thời gian theo lịch sử tổ chức bộ máy, chưa kiểm từng văn bản

@@ -23,10 +23,21 @@ private func checkCodeNumber(_ citation: CitationValue, _ reading: CodeReading, 
                 ]
             } ?? [])
     }
-    guard citation.isOwn, let code = citation.code, code.number.count == 1, code.number != "0" else { return nil }
+    guard citation.isOwn, let code = citation.code, code.number.count == 1, code.number != "0",
+        code.system == .party || context.hasColon(before: reading.range)
+    else { return nil }
     return Problem(
         reading.range,
-        LocalizedText(vi: "số dưới 10 có số 0 ở trước, viết 0\(code.text)", en: "numbers below 10 have a leading zero"),
+        LocalizedText(
+            vi: "thiếu số 0 trước số dưới 10, viết 0\(code.text)",
+            en: "the zero before a number below 10 is missing: write 0\(code.text)"),
         fixes: [.replace(reading.range, with: "0\(code.text)", safe: true)],
         atMost: SeverityByProfile(state: .hint, party: .hint, press: nil))
+}
+
+extension Rule.Context {
+    /// Whether a colon stands before a place: `Số: 5/QĐ-UBND` is a head, `Số 4/2023/NĐ-CP` may open a cell of a table.
+    fileprivate func hasColon(before range: TextRange) -> Bool {
+        string(in: TextRange(max(0, range.start - 4), range.start)).contains(":")
+    }
 }

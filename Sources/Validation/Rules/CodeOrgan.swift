@@ -34,7 +34,7 @@ private func misspeltBody(_ code: DocumentCode, _ reading: CodeReading) -> Slip?
     let bodies = reading.signs.dropFirst()
     let isJoint = type == "TTLT" || type == "NQLT"
     for body in isJoint ? bodies : bodies.prefix(1) {
-        if let meant = NearSign.ministry(near: body) { return (body, meant) }
+        if let meant = NearSign.ministry(near: body, year: code.year) { return (body, meant) }
     }
     return nil
 }

@@ -35,7 +35,9 @@ private func checkCodeStyle(_ citation: CitationValue, _ reading: CodeReading, _
     if reading.form.contains(.colonBefore), let colon = reading.excess {
         return Problem(
             reading.range,
-            LocalizedText(vi: "trong câu, sau \"số\" không có dấu hai chấm", en: "no colon within a sentence"),
+            LocalizedText(
+                vi: "thừa dấu hai chấm: trong câu viết \"số\", không viết \"số:\"",
+                en: "a colon too many: within a sentence write \"số\", not \"số:\""),
             fixes: [
                 Fix(
                     title: LocalizedText(vi: "Bỏ dấu hai chấm", en: "Remove the colon"), isPreferred: true,

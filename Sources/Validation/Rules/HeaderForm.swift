@@ -63,15 +63,18 @@ private func numberProblem(_ label: TextRange, _ header: Header, _ text: SourceT
     case .state where !hasColon:
         let place = TextRange(label.start, label.start + word.utf8.count)
         return Problem(
-            place, LocalizedText(vi: "sau \"Số\" có dấu hai chấm", en: "a colon follows \"Số\""),
+            place,
+            LocalizedText(
+                vi: "thiếu dấu hai chấm sau \"Số\", viết \"Số:\"",
+                en: "the colon behind \"Số\" is missing: write \"Số:\""),
             fixes: [.replace(place, with: "\(word):", safe: true)])
     case .party where hasColon:
         let place = TextRange(label.start, label.start + written.utf8.prefix { $0 != 0x3A }.count + 1)
         return Problem(
             place,
             LocalizedText(
-                vi: "sau \"Số\" của văn bản của Đảng không có dấu hai chấm",
-                en: "no colon follows \"Số\" in a Party document"),
+                vi: "thừa dấu hai chấm: văn bản của Đảng viết \"Số\", không viết \"Số:\"",
+                en: "a colon too many: documents of the Party write \"Số\", not \"Số:\""),
             fixes: [.replace(place, with: word, safe: true)])
     default: return nil
     }
@@ -92,6 +95,8 @@ private func dateProblem(_ range: TextRange, _ text: SourceText) -> Problem? {
     let initial = TextRange(range.start, range.start + 1)
     return Problem(
         TextRange(range.start, range.start + String(written.prefix(4)).utf8.count),
-        LocalizedText(vi: "\"ngày\" sau địa danh viết thường", en: "\"ngày\" after the place has a small letter"),
+        LocalizedText(
+            vi: "\"Ngày\" viết hoa sau địa danh, viết \"ngày\"",
+            en: "\"Ngày\" with a capital after the place: write \"ngày\""),
         fixes: [.replace(initial, with: "n", safe: true)])
 }

@@ -45,6 +45,17 @@ import TextModel
             ["title": "Giữ \"nếp\" làng; bỏ hủ tục"])
     }
 
+    /// A time is no subject.
+    @Test func whenItWasPassed() {
+        for form in TextForm.allCases {
+            for time in ["năm 1997", "ngày 05/3/2020", "từ đầu năm"] {
+                let text = "Xã làm theo Quyết định số 31-QĐ/TW ban hành \(time). Nay xã họp."
+                let citation = Analysis(SourceText(form.of(text))).entities().first { $0.kind == .citation }
+                #expect(citation?.text("title") == nil, "\(form): \(time)")
+            }
+        }
+    }
+
     /// Where the sentence may go on, its end is not sure.
     @Test func subjectsWithinSentencesAreLeftAlone() {
         for form in TextForm.allCases {

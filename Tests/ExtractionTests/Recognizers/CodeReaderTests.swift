@@ -36,6 +36,48 @@ import TextModel
         }
     }
 
+    @Test(arguments: [
+        ("30|2020|NĐ-CP", "30/2020/NĐ-CP"), ("47|2013/QĐ-TTg", "47/2013/QĐ-TTg"), ("18-NQ|TW", "18-NQ/TW"),
+        ("59/2020|QH14", "59/2020/QH14"), ("66.17|2025/NQ-CP", "66.17/2025/NQ-CP"),
+        ("18\u{30FC}NQ/TW", "18-NQ/TW"), ("30/2020/NĐ\u{30FC}CP", "30/2020/NĐ-CP"),
+        ("30/2020/ND\u{335}-CP", "30/2020/NĐ-CP"), ("86-QD\u{336}/D\u{336}U", "86-QĐ/ĐU"),
+        ("30a.2008/NQ-CP", "30a/2008/NQ-CP"), ("30a 2008/NQ-CP", "30a/2008/NQ-CP"),
+        ("3Oa/2008/NQ-CP", "30a/2008/NQ-CP"),
+        ("522\u{412}/NQ-UBTVQH13", "522B/NQ-UBTVQH13"), ("522B / NQ-UBTVQH13", "522B/NQ-UBTVQH13"),
+        ("33.BC/TW", "33-BC/TW"), ("48/2OOO/QĐ-TTg", "48/2000/QĐ-TTg"), ("103/2015/TTT-BTC", "103/2015/TT-BTC"),
+        ("2666/QĐ-\u{412}GD&ĐT", "2666/QĐ-BGD&ĐT"), ("2666/QĐ.BGD&ĐT", "2666/QĐ-BGD&ĐT"),
+        ("162/2004/TTLT/BQP - BTC", "162/2004/TTLT/BQP-BTC"), ("91/2013/TT-BXDD", "91/2013/TT-BXD"),
+        ("2932 QĐ-UBND", "2932/QĐ-UBND"), ("942 QĐ-TTg", "942/QĐ-TTg"), ("2932QĐ-UBND", "2932/QĐ-UBND"),
+        ("59/2020/QH 14", "59/2020/QH14"),
+        // Official forms of their time.
+        ("102-SL/L-004", "102-SL/L-004"), ("84 QĐ/TWĐTN", "84-QĐ/TWĐTN"), ("21-LCT/HĐNN8", "21-LCT/HĐNN8"),
+    ])
+    func asTypistsAndScansLeaveThem(_ written: String, _ code: String) {
+        expectCodes("Bà con trong làng đọc Quyết định số \(written) cả buổi sáng.", [code])
+    }
+
+    @Test func lettersOfBodiesWithSignsOfTheirOwn() {
+        expectCodes(
+            "Xã nhận Công văn 285/KĐCLMB và công văn số 16/TTTVĐX hồi tuần trước.", ["285/KĐCLMB", "16/TTTVĐX"])
+        expectCodes("Bà con bàn theo quy định 30/USD một tấn cà phê.", [])
+    }
+
+    @Test func peopleAreNoTerm() {
+        expectCodes(
+            "Luật số 59/2020/QH 14 gửi về xã, và đoàn theo Luật số 59/2020/QH 12 cụ già nghe.",
+            ["59/2020/QH14", "59/2020/QH"])
+    }
+
+    @Test func theCellsOfATableAreNoCode() {
+        expectCodes("|Quyết định số 13/QĐ-UBND|BTC|xã đã nhận từ hôm qua|", ["13/QĐ-UBND"])
+        expectCodes("|Nghị định 30/2020/NĐ-CP|Bộ Nội vụ|xã đã nhận từ hôm qua|", ["30/2020/NĐ-CP"])
+    }
+
+    @Test func aTypeOfTheStateAloneIsTheStates() {
+        let entities = Analysis(SourceText("Bà con đọc Luật số 21-LCT/HĐNN8 cả buổi sáng.")).entities()
+        #expect(entities.first { $0.kind == .citation }?.attributes.contains { "\($0)".contains("state") } == true)
+    }
+
     @Test func footnotesAreNoPart() {
         expectCodes("Xã đã học Nghị quyết số 66-NQ/TW1 và Quyết định số 15/QĐ-TTg2 từ lâu.", ["66-NQ/TW", "15/QĐ-TTg"])
         expectCodes("Quyết định số 500/2000/QĐ-NHNN1 còn được nhắc trong làng.", ["500/2000/QĐ-NHNN1"])

@@ -1,5 +1,7 @@
+import Extraction
 import TestSupport
 import Testing
+import TextModel
 
 @Suite struct CitationTitleTests {
     @Test func titleOfAnotherNumber() {
@@ -38,6 +40,30 @@ import Testing
                 Theo Nghị định số [[30/2020/NĐ-CP]] ngày 05/3/2020 của Chính phủ về quản lý và sử dụng con dấu thì hợp tác xã \
                 được khắc lại dấu.
                 """)
+    }
+
+    @Test func titlesThatBeginAlike() {
+        expectFindings(
+            of: "citation-title",
+            in: """
+                Theo Nghị định số [[146/2018/NĐ-CP]] ngày 17/10/2018 của Chính phủ quy định chi tiết một số điều của Luật \
+                khí tượng thủy văn, trạm đo mưa của xã được sửa lại.
+                """)
+        expectSilence(
+            """
+            Theo Nghị định số 146/2018/NĐ-CP ngày 17/10/2018 của Chính phủ quy định chi tiết một số điều của Luật bảo hiểm \
+            y tế, trạm xá của xã được sửa lại.
+            """)
+    }
+
+    @Test func theIssuersNameHasAnAnd() {
+        for form in TextForm.allCases {
+            let text =
+                "Theo Thông tư số 12/2017/TT-BTNMT ngày 29/6/2017 của Bộ Tài nguyên và Môi trường về \"Cách đo ruộng\", ta đo lại."
+            let analysis = Analysis(SourceText(form.of(text)))
+            let citation = analysis.entities().first { $0.kind == .citation }
+            #expect(citation?.attributes.contains { "\($0)".contains("ruộng") } == true, "\(form)")
+        }
     }
 
     @Test func titleOfAnotherYearsAct() {
