@@ -30,7 +30,7 @@ struct Linker {
         self.analysis = analysis
         dates = DateContext(analysis)
         provisions = ProvisionContext(analysis.text)
-citations = CitationLinks(
+        citations = CitationLinks(
             isAct: Self.isAct(analysis), hasHeader: analysis.header != nil, text: analysis.text)
         bodies = OrganisationLinks(analysis.register.own)
     }
