@@ -8,7 +8,7 @@ package struct Block: Sendable {
     /// Outermost and nested, by start, then longest first.
     package let mentions: [Mention]
     /// Lines that open a part of the outline, in order.
-    package let heads: LineHeads
+    package let heads: [LineHead]
     /// Decomposed letters: offsets from the start of the block.
     package let decomposed: [TextRange]
     /// Invisible characters: offsets from the start of the block.
@@ -24,7 +24,7 @@ package struct Block: Sendable {
     init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
         var scan = Scan(reading: bytes, in: &buffer)
         let isCode = CodeFence.isWhole(scan)
-        var heads = LineHeads(of: scan)
+        var heads = LineHead.heads(in: scan)
         // A page head is a line of its own.
         let pageHeads = heads.count > 1 ? PageHead.ranges(in: scan) : []
         var dates: [Mention] = []
@@ -32,7 +32,7 @@ package struct Block: Sendable {
             dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
                 .filter { $0.kind == .date }
             scan = scan.without(pageHeads)
-            heads = LineHeads(of: scan)
+            heads = LineHead.heads(in: scan)
         }
         utf8Count = bytes.count
         mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)

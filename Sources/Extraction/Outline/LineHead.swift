@@ -81,6 +81,21 @@ package struct LineHead: Sendable, Equatable {
     /// Whether the line before cannot go on in this one.
     var opensLine: Bool { shape != .text || traits.contains(.opensQuotation) }
 
+    /// The lines of a block that are not blank, in order.
+    static func heads(in scan: Scan) -> [LineHead] {
+        guard scan.count > 0 else { return [] }
+        let line = LineReader(scan: scan, first: 0)
+        // Most blocks are one line: room for one is all that is asked for.
+        var heads = [line.head()]
+        var first = line.end
+        while first < scan.count {
+            let line = LineReader(scan: scan, first: first)
+            heads.append(line.head())
+            first = line.end
+        }
+        return heads
+    }
+
     /// Longest beginning of a line that tells what it opens, in bytes.
     private static let opening = 96
 
