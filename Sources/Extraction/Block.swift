@@ -9,6 +9,8 @@ package struct Block: Sendable {
     package let mentions: [Mention]
     /// Lines that open a part of the outline, in order.
     package let heads: [LineHead]
+    /// Whether all of those are plain: then linking need not look at them.
+    let hasPlainLines: Bool
     /// Decomposed letters: offsets from the start of the block.
     package let decomposed: [TextRange]
     /// Invisible characters: offsets from the start of the block.
@@ -37,6 +39,7 @@ package struct Block: Sendable {
         utf8Count = bytes.count
         mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
         self.heads = heads
+        hasPlainLines = heads.allSatisfy(\.isPlain)
         decomposed = scan.text.decomposed
         hidden = scan.text.hidden
     }

@@ -40,15 +40,22 @@ final class ActReferents: Sendable {
 /// Gathers the evidence while a text is linked.
 struct ActEvidence {
     private var evidence: [Int: ActIdentifier.Evidence] = [:]
+    /// By number, what of it is known.
+    private var facts: [Facts] = []
     /// Acts beside which two years or terms stand: numbers used again.
     private var ambiguous: Set<Int> = []
 
     /// A mention of an act by code or name.
     mutating func note(_ value: CitationValue, _ number: Int, title: String?) {
+        // Most mentions say nothing new, and looking into what is known of an act is dear.
+        let said = Facts(of: value, title: title)
+        if number >= facts.count { facts += Array(repeating: [], count: number + 1 - facts.count) }
+        guard number >= 0, !facts[number].isSuperset(of: said) else { return }
         defer { if let title, evidence[number]?.title == nil { evidence[number]?.title = title } }
         switch value.form {
         case .code:
             guard let code = value.code else { return }
+            facts[number].formUnion(said.intersection([.code, .type, .name]))
             if evidence[number]?.code == nil {
                 let known = evidence[number]
                 evidence[number] = ActIdentifier.Evidence(
@@ -61,6 +68,26 @@ struct ActEvidence {
             guard evidence[number] == nil else { return }
             evidence[number] = ActIdentifier.Evidence(type: value.type, name: value.name)
         case .number, .anaphoric: return
+        }
+    }
+
+    /// What mentions by code have said of an act.
+    private struct Facts: OptionSet {
+        let rawValue: UInt8
+        static let code = Facts(rawValue: 1)
+        static let type = Facts(rawValue: 2)
+        static let name = Facts(rawValue: 4)
+        /// Never kept: a title is looked at each time.
+        static let title = Facts(rawValue: 8)
+        static let other = Facts(rawValue: 16)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(of value: CitationValue, title: String?) {
+            self = value.form == .code ? .code : .other
+            if value.type != nil { insert(.type) }
+            if value.name != nil { insert(.name) }
+            if title != nil { insert(.title) }
         }
     }
 

@@ -73,7 +73,8 @@ struct Linker {
         let blocks = analysis.blocks
         for (index, start) in zip(blocks.indices, analysis.starts) {
             let first = entities.count
-            let heads = blocks[index].heads
+            let isFollowed = blocks[index].hasPlainLines && provisions.passPlainLines()
+            let heads = isFollowed ? [] : blocks[index].heads
             let mentions = blocks[index].mentions
             let block = TextRange(start, start + blocks[index].utf8Count)
             guard let last = mentions.last else {

@@ -25,6 +25,13 @@ struct ProvisionContext {
 
     init(_ text: SourceText) { self.text = text }
 
+    /// Follows a block of plain lines at once. Returns false, and nothing is done, where they must be followed one by one.
+    mutating func passPlainLines() -> Bool {
+        guard !awaitsTitle else { return false }
+        isQuoted = staysQuoted
+        return true
+    }
+
     /// Follows a line that begins before the next mention; `start` is that of its block.
     mutating func pass(_ head: LineHead, at start: Int) {
         let range = head.range.shifted(by: start)

@@ -60,16 +60,62 @@ package struct LineHead: Sendable, Equatable {
 
     package var shape: Shape
     package var traits: Traits
-    /// Places from the start of the block: the line without white space around, its number, what stands after that.
-    package var range: TextRange
-    package var numberRange: TextRange
-    package var titleRange: TextRange
-    /// Number of words in the line.
-    package var wordCount: Int
-    /// Level of a Markdown heading 1 ... 6, whatever its shape; 0 if it is none.
-    package var level: Int
     /// The value of its number, 0 if it has none.
     package var number: LineNumber
+    // A text has as many of these as lines, and linking goes through all: they are kept small.
+    private var place: Place
+    private var numberPlace: Place
+    private var titlePlace: Place
+    private var words: Int32
+    private var markdownLevel: UInt8
+
+    private struct Place: Equatable, Sendable {
+        var start: Int32
+        var end: Int32
+
+        init(_ range: TextRange) {
+            start = Int32(clamping: range.start)
+            end = Int32(clamping: range.end)
+        }
+
+        var range: TextRange { TextRange(Int(start), Int(end)) }
+    }
+
+    init(
+        shape: Shape, traits: Traits, range: TextRange, numberRange: TextRange, titleRange: TextRange, wordCount: Int,
+        level: Int, number: LineNumber
+    ) {
+        (self.shape, self.traits, self.number) = (shape, traits, number)
+        (place, numberPlace, titlePlace) = (Place(range), Place(numberRange), Place(titleRange))
+        words = Int32(clamping: wordCount)
+        markdownLevel = UInt8(clamping: level)
+    }
+
+    /// Places from the start of the block: the line without white space around, its number, what stands after that.
+    package var range: TextRange {
+        get { place.range }
+        set { place = Place(newValue) }
+    }
+    package var numberRange: TextRange {
+        get { numberPlace.range }
+        set { numberPlace = Place(newValue) }
+    }
+    package var titleRange: TextRange {
+        get { titlePlace.range }
+        set { titlePlace = Place(newValue) }
+    }
+    /// Number of words in the line.
+    package var wordCount: Int { Int(words) }
+    /// Level of a Markdown heading 1 ... 6, whatever its shape; 0 if it is none.
+    package var level: Int { Int(markdownLevel) }
+
+    /// Whether it neither opens a part nor quotes or changes anything.
+    var isPlain: Bool {
+        shape == .text
+            && traits.isDisjoint(with: [
+                .beginsQuoted, .opensQuotation, .closesQuotation, .hasOddQuotation, .introducesQuotation, .amends,
+            ])
+    }
 
     package var isHeading: Bool {
         switch shape {

@@ -9,11 +9,11 @@ enum CreditRecognizer {
         guard token.startsWithCapital else { return false }
         if index == 0 || token.gap.contains(.lineEnd) { return true }
         let before = scan[index - 1]
-        guard before.kind == .symbol || before.is(.ảnh) else { return false }
-        return before.isSymbol(";") || before.isSymbol(".") || before.isSymbol("\"") || before.isSymbol("/")
-            || before.isSymbol(":")
-            || before.isSymbol("(") || before.isSymbol("-") || before.is(.ảnh)
+        return before.isWord ? before.is(.ảnh) : marks >> UInt64(before.symbol & 63) & 1 != 0 && before.symbol < 64
     }
+
+    /// A bit for each mark that may stand before a credit.
+    private static let marks: UInt64 = 1 << 0x22 | 1 << 0x28 | 1 << 0x2D | 1 << 0x2E | 1 << 0x2F | 1 << 0x3A | 1 << 0x3B
 
     static func recognize(at index: Int, in scan: Scan, into mentions: inout [Mention]) -> Int? {
         guard mayBegin(at: index, scan[index], in: scan) else { return nil }

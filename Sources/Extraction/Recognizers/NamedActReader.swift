@@ -150,6 +150,7 @@ enum NamedActReader {
 
     /// `nước Cộng hòa xã hội chủ nghĩa Việt Nam`, in full as the constitution's own title has it.
     private static func endOfState(_ start: Int, in scan: Scan) -> Int {
+        guard scan[start].is(.nước) else { return start }
         for (name, count) in [("cộng hòa xã hội chủ nghĩa việt nam", 9), ("việt nam dân chủ cộng hòa", 7)] {
             let written = scan.collapsedString(start, start + count).lowercased()
             if written.replacing("hoà", with: "hòa") == "nước \(name)" { return start + count }
