@@ -124,8 +124,12 @@ package enum BlockDivider {
         begins(next, with: ["điểm ", "khoản "], in: text)
     }
 
-    /// Whether a line begins with one of a few words, whether its letters are composed or not.
+    /// Whether a line begins with one of a few words, whether its letters are composed or not. Most are told by the first byte,
+    /// which is the same in every form of those letters.
     private static func begins(_ line: TextRange, with words: [String], in text: SourceText) -> Bool {
+        guard line.start < line.end, words.contains(where: { $0.utf8.first == text.bytes[line.start] }) else {
+            return false
+        }
         let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + 16))
         let beginning = text.string(in: TextRange(line.start, end))
         return words.contains { beginning.hasPrefix($0) }

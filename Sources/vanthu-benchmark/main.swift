@@ -37,7 +37,7 @@ let corpus = Corpus(paths: paths)
 func isWanted(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
 
 if isWanted("--start") { Startup.measure(corpus, starts: isQuick ? 3 : 20, report) }
-if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 7, report) }
+if isWanted("--throughput") { Throughput.measure(corpus, rounds: isQuick ? 2 : 20, report) }
 if isWanted("--latency") {
     Latency.measure(corpus, sizes: isQuick ? [8_192] : [8_192, 1_000_000], keys: isQuick ? 20 : 200, report)
 }

@@ -36,10 +36,12 @@ struct LineReader {
                     if token.letterCase == .upper { counts.capitals &+= 1 }
                     if token.is(.ảnh) || token.is(.video) { counts.hasPicture = true }
                 }
-                switch token.word {
-                case Keyword.sửa.rawValue, Keyword.sung.rawValue, Keyword.bãi.rawValue, Keyword.thay.rawValue:
-                    counts.mayAmend = true
-                default: break
+                if token.isKeyword {
+                    switch token.word {
+                    case Keyword.sửa.rawValue, Keyword.sung.rawValue, Keyword.bãi.rawValue, Keyword.thay.rawValue:
+                        counts.mayAmend = true
+                    default: break
+                    }
                 }
             } else if token.isSymbol("\"") {
                 counts.quotes &+= 1

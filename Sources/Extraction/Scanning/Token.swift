@@ -90,6 +90,9 @@ package struct Token: Sendable {
         kind != .word || payload == 0 || payload > UInt32(Keyword.count)
             ? nil : Keyword(rawValue: UInt16(truncatingIfNeeded: payload))
     }
+    /// Whether it is one of the words that recognisers name.
+    @inline(__always)
+    package var isKeyword: Bool { kind == .word && payload &- 1 < UInt32(Keyword.count) }
     /// Whether a word begins with a capital letter.
     @inline(__always)
     package var startsWithCapital: Bool { kind == .word && (letterCase == .capitalised || letterCase == .upper) }
