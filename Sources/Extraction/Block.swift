@@ -11,6 +11,8 @@ package struct Block: Sendable {
     package let heads: [LineHead]
     /// Whether all of those are plain: then linking need not look at them.
     let hasPlainLines: Bool
+    /// A bit for each kind among the mentions, by its place among all: what has none need not be looked into.
+    private let kinds: UInt16
     /// Decomposed letters: offsets from the start of the block.
     package let decomposed: [TextRange]
     /// Invisible characters: offsets from the start of the block.
@@ -38,11 +40,15 @@ package struct Block: Sendable {
         }
         utf8Count = bytes.count
         mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
+        kinds = mentions.reduce(0) { $0 | 1 << UInt16($1.kind.ordinal) }
         self.heads = heads
         hasPlainLines = heads.allSatisfy(\.isPlain)
         decomposed = scan.text.decomposed
         hidden = scan.text.hidden
     }
+
+    /// Whether a mention of a kind is in it. O(1).
+    func has(_ kind: EntityKind) -> Bool { kinds >> UInt16(kind.ordinal) & 1 != 0 }
 
     /// Puts the dates of page heads in their places among the other mentions.
     private static func merged(_ mentions: [Mention], _ dates: [Mention]) -> [Mention] {

@@ -29,8 +29,9 @@ struct DateContext {
             today = analysis.documentDate.map { ($0, nil) }
         }
         var counts: [Int: Int] = [:]
-        for (block, start) in zip(analysis.blocks, analysis.starts) {
-            for mention in block.mentions {
+        for index in analysis.blocks.indices where analysis.blocks[index].has(.date) {
+            let start = analysis.starts[index]
+            for mention in analysis.blocks[index].mentions {
                 guard case .date(let date) = mention.value, let year = date.year, date.exists, !date.isBeforeEra
                 else { continue }
                 sources.append(Source(year: year, range: mention.range.shifted(by: start)))

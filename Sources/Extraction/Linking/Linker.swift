@@ -104,9 +104,9 @@ struct Linker {
                 head += 1
             }
             if entities.count > first {
-                linkHolders(of: mentions, places, in: &entities)
-                linkCitations(from: first, in: &entities)
-                EventLinks.link(from: first, in: &entities, of: analysis.text)
+                if blocks[index].has(.position) { linkHolders(of: mentions, places, in: &entities) }
+                if blocks[index].has(.citation) { linkCitations(from: first, in: &entities) }
+                if blocks[index].has(.event) { EventLinks.link(from: first, in: &entities, of: analysis.text) }
             }
             if let signature = signatures.pass(block, last, first: first, entities, in: analysis.text) {
                 entities[signature.office].link("holder", entities[signature.person].id)
