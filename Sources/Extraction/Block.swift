@@ -21,11 +21,11 @@ package struct Block: Sendable {
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
         var buffer = TokenBuffer()
-        self.init(reading: bytes, in: &buffer)
+        self = bytes.withUnsafeBufferPointer { Block(reading: $0, in: &buffer) }
     }
 
-    /// The same for who reads block after block.
-    init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+    /// The same for who reads block after block. The bytes are not kept.
+    init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
         var scan = Scan(reading: bytes, in: &buffer)
         let isCode = CodeFence.isWhole(scan)
         var heads = LineHead.heads(in: scan)

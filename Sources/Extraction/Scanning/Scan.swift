@@ -15,12 +15,20 @@ package final class Scan {
     }
 
     /// The same for who reads block after block: in the buffer of the one before, unless that is still held.
-    package init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+    package convenience init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
+        self.init(copying: Array(bytes), in: &buffer)
+    }
+
+    /// The same for bytes that are lent: they are not kept.
+    convenience init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
+        self.init(copying: Array(bytes), in: &buffer)
+    }
+
+    private init(copying plain: [UInt8], in buffer: inout TokenBuffer) {
         if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
-        let plain = Array(bytes)
         let words = Lexicon.shared.vocabulary
         if Tokenizer.cut(plain, words: words, into: buffer) {
-            text = NormalizedText(bytes)
+            text = NormalizedText(plain[...])
             _ = Tokenizer.cut(text.bytes, words: words, into: buffer)
         } else {
             text = NormalizedText(unchanged: plain)
