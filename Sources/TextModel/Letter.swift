@@ -13,6 +13,9 @@ package struct Letter: Hashable, Sendable {
 }
 
 /// The tables behind `Letter`, made once.
+///
+/// Owns raw bytes: the two that are read letter by letter lie in memory that is never given back, since counting the readers
+/// of an array, on a line of memory that all processors write to, costs as much as reading a line of text.
 package final class LetterTable: Sendable {
     package static let shared = LetterTable()
 
@@ -20,9 +23,9 @@ package final class LetterTable: Sendable {
     package static let capitalBit: UInt8 = 0x80
 
     /// Letter code by scalar value, for U+0000 ..< U+0250; 0 for no letter of ours.
-    package let low: [UInt8]
+    nonisolated(unsafe) package let low: UnsafeBufferPointer<UInt8>
     /// The same for U+1EA0 ... U+1EFF.
-    package let high: [UInt8]
+    nonisolated(unsafe) package let high: UnsafeBufferPointer<UInt8>
     /// Lower-case and capital scalar by letter code.
     package let lower: [UInt32]
     package let upper: [UInt32]
@@ -81,8 +84,15 @@ package final class LetterTable: Sendable {
                 vowels[row * 6 + toneIndex] = code
             }
         }
-        (self.low, self.high, self.lower, self.upper) = (low, high, lower, upper)
+        (self.low, self.high) = (Self.permanent(low), Self.permanent(high))
+        (self.lower, self.upper) = (lower, upper)
         (self.vowel, self.tone, self.vowels) = (vowel, tone, vowels)
+    }
+
+    private static func permanent(_ entries: [UInt8]) -> UnsafeBufferPointer<UInt8> {
+        let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: entries.count)
+        _ = memory.initialize(from: entries)
+        return UnsafeBufferPointer(memory)
     }
 
     /// Letter code and capital bit of a scalar; 0 for what is no letter at all, `Letter.foreign` for another alphabet's.

@@ -15,6 +15,10 @@ struct PermanentTable<Element: Sendable>: @unchecked Sendable {
         self.count = count
     }
 
+    /// The elements as they lie in memory, valid until the table is changed.
+    @inline(__always)
+    var base: UnsafePointer<Element> { UnsafePointer(elements) }
+
     @inline(__always)
     subscript(index: Int) -> Element {
         get { elements[index >= 0 && index < count ? index : count] }

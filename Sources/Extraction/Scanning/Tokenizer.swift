@@ -22,14 +22,8 @@ package enum Tokenizer {
         buffer.fill(most) { tokens in
             var count = 0
             bytes.withUnsafeBufferPointer { bytes in
-                table.low.withUnsafeBufferPointer { low in
-                    table.high.withUnsafeBufferPointer { high in
-                        words.withSlots { slots in
-                            let cutter = Cutter(bytes: bytes, low: low, high: high, table: table, slots: slots)
-                            (isComplete, count, mayChange) = cutter.run(into: tokens)
-                        }
-                    }
-                }
+                let cutter = Cutter(bytes: bytes, low: table.low, high: table.high, table: table, slots: words.slots)
+                (isComplete, count, mayChange) = cutter.run(into: tokens)
             }
             return count
         }

@@ -3,7 +3,8 @@ package import TextModel
 
 /// Numbers for the words that some phrase or recogniser knows. Everything else is word 0.
 ///
-/// Open addressing over folded syllables; at most half full, so a look-up ends after a probe or two.
+/// Open addressing over folded syllables; at most half full, so a look-up ends after a probe or two. Copies share their words:
+/// only who makes it may add to it.
 package struct Vocabulary: Sendable {
     /// A word and its number side by side, so that a probe touches one line of memory; key 0 for none.
     fileprivate struct Slot: Sendable {
@@ -11,13 +12,11 @@ package struct Vocabulary: Sendable {
         var number: UInt16 = 0
     }
 
-    private var slots: [Slot]
+    private var table = PermanentTable(Slot(), count: 1 << 14)
     /// Words so far; the next one gets `count + 1`.
     package private(set) var count = 0
 
-    package init() {
-        slots = [Slot](repeating: Slot(), count: 1 << 14)
-    }
+    package init() {}
 
     /// The slots as they lie in memory, for who looks up word after word. Owns raw bytes: the mask keeps every index inside,
     /// and half of the slots are empty, so that probing ends.
@@ -44,27 +43,17 @@ package struct Vocabulary: Sendable {
         }
     }
 
-    /// Lends the slots to `body`.
     @inline(__always)
-    package func withSlots(_ body: (Slots) -> Void) {
-        slots.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            body(Slots(slots: base, mask: buffer.count - 1))
-        }
-    }
+    package var slots: Slots { Slots(slots: table.base, mask: table.count - 1) }
 
     /// The number of a word, 0 if it is not in the vocabulary.
-    package func number(of syllable: Syllable) -> UInt16 {
-        var number: UInt16 = 0
-        withSlots { number = $0.number(of: syllable.key) }
-        return number
-    }
+    package func number(of syllable: Syllable) -> UInt16 { slots.number(of: syllable.key) }
 
     /// The number of a word, which is added if it is new; 0 for what cannot be a word or when the numbers are used up.
     package mutating func add(_ syllable: Syllable) -> UInt16 {
         let known = number(of: syllable)
         if known != 0 || syllable == .none || count >= Int(UInt16.max) - 1 { return known }
-        if (count + 1) * 2 >= slots.count { grow() }
+        if (count + 1) * 2 >= table.count { grow() }
         count += 1
         insert(Slot(key: syllable.key, number: UInt16(count)))
         return UInt16(count)
@@ -77,15 +66,15 @@ package struct Vocabulary: Sendable {
     }
 
     private mutating func insert(_ slot: Slot) {
-        let mask = slots.count - 1
+        let mask = table.count - 1
         var index = Slots.slot(for: slot.key) & mask
-        while slots[index].key != 0 { index = (index + 1) & mask }
-        slots[index] = slot
+        while table[index].key != 0 { index = (index + 1) & mask }
+        table[index] = slot
     }
 
     private mutating func grow() {
-        let old = slots.filter { $0.key != 0 }
-        slots = [Slot](repeating: Slot(), count: slots.count * 2)
+        let old = (0..<table.count).map { table[$0] }.filter { $0.key != 0 }
+        table = PermanentTable(Slot(), count: table.count * 2)
         for slot in old { insert(slot) }
     }
 }
