@@ -8,6 +8,11 @@ package struct ActName {
 
     package init(_ name: String) {
         full = name
+        // Most names have neither a year nor a bracket at their end.
+        if let last = name.utf8.last, !(0x30...0x39).contains(last), last != 0x29, !name.utf8.contains(0x28) {
+            title = name
+            return
+        }
         var words = name.split(separator: " ").map(String.init)
         if let bracket = words.firstIndex(where: { $0.hasPrefix("(sửa") }) { words.removeSubrange(bracket...) }
         if let last = words.last, last.utf8.count == 4, let year = Int(last), (1945...2100).contains(year) {

@@ -7,7 +7,7 @@ import Register
 struct ActMerging {
     private let evidence: [Int: ActIdentifier.Evidence]
     /// The numbers of acts by code.
-    private var numbers: [String: Int] = [:]
+    private var numbers = NameTable()
     /// The numbers of acts that have both a name and a code, by name.
     private var named: [NameKey: [Int]] = [:]
     /// Whether acts of the Party, and others, stand in the text by code.
@@ -29,7 +29,7 @@ struct ActMerging {
         self.evidence = evidence
         for (number, act) in evidence {
             guard let code = act.code else { continue }
-            numbers[Self.key(code.text)] = number
+            numbers[NameKey(Self.key(code.text))] = number
             if code.system == .party { hasPartyCode = true } else { hasOtherCode = true }
             if let name = act.name { named[NameKey(ActName(name).title), default: []].append(number) }
         }
@@ -49,7 +49,7 @@ struct ActMerging {
         guard isParty ? hasPartyCode : hasOtherCode else { return nil }
         let acts = NamedActLookup.acts(named: name, title: named.title)
             .filter { year == nil || $0.date == nil || $0.date?.year == year }
-        guard acts.count == 1, let act = acts.first, let number = numbers[Self.key(act.code)],
+        guard acts.count == 1, let act = acts.first, let number = numbers[NameKey(Self.key(act.code))],
             let cited = evidence[number], cited.type == nil || cited.type == act.type
         else { return nil }
         // Numbers without a year begin again: year or term beside the code tell which act it is.

@@ -7,8 +7,8 @@ struct CitationLinks {
     /// The acts cited so far, in order: what `Nghị quyết này` means is among the last.
     private var cited: [Cited] = []
     /// Their last by type word, and by the sign of those without one.
-    private var lastOfType: [String: Int] = [:]
-    private var lastOfSign: [String: Int] = [:]
+    private var lastOfType = NameTable()
+    private var lastOfSign = NameTable()
     private let text: SourceText
     /// Acts that their type and number alone mean, too.
     private var shortened: Set<Int> = []
@@ -61,10 +61,10 @@ struct CitationLinks {
             (own, ownTypes) = (link.number, Self.types(of: code))
         }
         if let type = value.type {
-            lastOfType[type] = cited.count
+            lastOfType[NameKey(type)] = cited.count
             cited.append(Cited(number: link.number, type: type, range: range))
         } else if let sign = value.code?.typeAbbreviation {
-            lastOfSign[sign] = cited.count
+            lastOfSign[NameKey(sign)] = cited.count
             cited.append(Cited(number: link.number, sign: sign, range: range))
         }
         return link
@@ -141,7 +141,7 @@ struct CitationLinks {
     /// The place among those cited of the last act that may be of a type.
     private func lastIndex(of type: String) -> Int? {
         let signs = Self.signsByType[type] ?? []
-        return ([lastOfType[type]] + signs.map { lastOfSign[$0] }).compactMap(\.self).max()
+        return ([lastOfType[NameKey(type)]] + signs.map { lastOfSign[NameKey($0)] }).compactMap(\.self).max()
     }
 
     /// No sentence with two acts is longer, in bytes.

@@ -108,6 +108,10 @@ struct Linker {
                 if blocks[index].has(.citation) { linkCitations(from: first, in: &entities) }
                 if blocks[index].has(.event) { EventLinks.link(from: first, in: &entities, of: analysis.text) }
             }
+            guard blocks[index].has(.person) || blocks[index].has(.position) else {
+                signatures.interrupt()
+                continue
+            }
             if let signature = signatures.pass(block, last, first: first, entities, in: analysis.text) {
                 entities[signature.office].link("holder", entities[signature.person].id)
                 entities[signature.person].appendLink("positions", entities[signature.office].id)

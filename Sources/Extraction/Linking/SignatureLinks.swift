@@ -21,6 +21,9 @@ struct SignatureLinks {
         if between > Self.mostBetween || !Self.isShort(block, Self.longestBetween, in: text) { office = nil }
     }
 
+    /// Passes a block with neither an office nor a person.
+    mutating func interrupt() { office = nil }
+
     /// Passes a block whose entities begin at `first`; `mention` is its last one, with its place in the block. Returns the office
     /// and the person it turns out to be of.
     mutating func pass(
