@@ -244,13 +244,21 @@ package final class Document {
     /// The first entity with an id; see `Entity.id`. O(entities), without making an id of each.
     package func firstMention(of id: String) -> Entity? {
         guard let letter = id.first, let number = Int(id.dropFirst()) else { return nil }
-        return entities.first { $0.number == number && $0.kind.idLetter.first == letter }
+        return entities(numbered: number) { $0.idLetter.first == letter }.first
+    }
+
+    /// The entities with a number and a kind, by place. Looks at numbers only, in place: taking thousands of entities in hand
+    /// costs more than all the rest of a card.
+    private func entities(numbered number: Int, _ isWanted: (EntityKind) -> Bool) -> [Entity] {
+        let entities = entities
+        return entities.indices.filter { entities[$0].number == number && isWanted(entities[$0].kind) }
+            .map { entities[$0] }
     }
 
     /// All mentions of the thing that an entity means, by place.
     package func mentions(of entity: Entity) -> [Entity] {
         switch entity.kind {
-        case .citation, .person, .organisation, .place: entities.filter(entity.isSame)
+        case .citation, .person, .organisation, .place: entities(numbered: entity.number) { $0 == entity.kind }
         default: [entity]
         }
     }

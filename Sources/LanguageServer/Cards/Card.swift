@@ -75,13 +75,16 @@ package struct Card: Sendable {
 
     /// Text of the document as Markdown that shows it as it is. CommonMark, 2.4.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            if "\\`*_{}[]<>#|~&".contains(character) { result.append("\\") }
-            result.append(character)
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if marks.contains(byte) { result.append(UInt8(ascii: "\\")) }
+            result.append(byte)
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
+
+    private static let marks = Set("\\`*_{}[]<>#|~&".utf8)
 }
 
 /// What the rows of a card are made from.
