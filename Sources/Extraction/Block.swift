@@ -39,7 +39,8 @@ package struct Block: Sendable {
             heads = LineHead.heads(in: scan)
         }
         utf8Count = bytes.count
-        mentions = isCode ? [] : Self.merged(RecognizerRoster.mentions(in: scan), dates)
+        let found = isCode ? [] : RecognizerRoster.mentions(in: scan)
+        mentions = isCode || dates.isEmpty ? found : Self.merged(found, dates)
         kinds = mentions.reduce(0) { $0 | 1 << UInt16($1.kind.ordinal) }
         self.heads = heads
         hasPlainLines = heads.allSatisfy(\.isPlain)

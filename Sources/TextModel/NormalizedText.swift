@@ -1,20 +1,36 @@
 /// A stretch of text made readable for matching: Vietnamese letters composed (NFC), invisible characters left out, the
 /// full-width letters and figures of East Asian keyboards made plain.
 ///
-/// It keeps for every byte where it came from, so that spans address the original. Where nothing had to change, the map
-/// is empty and offsets are the same.
+/// It keeps for every byte where it came from, so that spans address the original. Where nothing had to change, as in most
+/// prose, nothing is kept and offsets are the same.
 package struct NormalizedText: Sendable {
     package private(set) var bytes: [UInt8]
-    /// UTF-8 offset in the original of each byte here, one more for the end; empty when nothing changed.
-    private var origins: [Int32] = []
-    /// UTF-8 offset in the original one past the letter that each byte here belongs to, marks included.
-    private var ends: [Int32] = []
+    /// nil when nothing changed.
+    private var changes: Changes?
+
+    private final class Changes: Sendable {
+        /// UTF-8 offset in the original of each byte, one more for the end.
+        let origins: [Int32]
+        /// UTF-8 offset in the original one past the letter that each byte belongs to, marks included.
+        let ends: [Int32]
+        let decomposed: [TextRange]
+        let hidden: [TextRange]
+        let wide: [TextRange]
+
+        init(
+            origins: [Int32], ends: [Int32], decomposed: [TextRange], hidden: [TextRange], wide: [TextRange]
+        ) {
+            (self.origins, self.ends) = (origins, ends)
+            (self.decomposed, self.hidden, self.wide) = (decomposed, hidden, wide)
+        }
+    }
+
     /// Ranges in the original of letters that were decomposed.
-    package private(set) var decomposed: [TextRange] = []
+    package var decomposed: [TextRange] { changes?.decomposed ?? [] }
     /// Ranges in the original of invisible characters: zero-width, soft hyphen, BOM, marks of direction.
-    package private(set) var hidden: [TextRange] = []
+    package var hidden: [TextRange] { changes?.hidden ?? [] }
     /// Ranges in the original of full-width letters and figures, ascending.
-    package private(set) var wide: [TextRange] = []
+    package var wide: [TextRange] { changes?.wide ?? [] }
 
     package init(_ original: ArraySlice<UInt8>) {
         bytes = Array(original)
@@ -30,19 +46,21 @@ package struct NormalizedText: Sendable {
         LetterTable.combiningMark(value) != nil || isHidden(value) || isWide(value)
     }
 
-    package var isUnchanged: Bool { origins.isEmpty }
+    package var isUnchanged: Bool { changes == nil }
 
     /// The offset in the original of a byte here.
     @inline(__always)
     package func originalOffset(of offset: Int) -> Int {
-        origins.isEmpty ? offset : Int(origins[min(max(offset, 0), origins.count - 1)])
+        guard let origins = changes?.origins, !origins.isEmpty else { return offset }
+        return Int(origins[min(max(offset, 0), origins.count - 1)])
     }
 
     /// The end in the original of what ends at `end` here: marks that joined the last letter are inside, invisible
     /// characters after it are not.
     @inline(__always)
     package func originalEnd(of end: Int) -> Int {
-        ends.isEmpty || end <= 0 ? end : Int(ends[min(end, ends.count) - 1])
+        guard end > 0, let ends = changes?.ends, !ends.isEmpty else { return end }
+        return Int(ends[min(end, ends.count) - 1])
     }
 
     /// Whether a combining mark or an invisible character may be among the bytes. First looks, without a branch a byte, for
@@ -96,6 +114,9 @@ package struct NormalizedText: Sendable {
         var endMap: [Int32] = []
         map.reserveCapacity(original.count + 1)
         endMap.reserveCapacity(original.count)
+        var decomposed: [TextRange] = []
+        var hidden: [TextRange] = []
+        var wide: [TextRange] = []
         var offset = 0
         var lastLetter: (code: UInt8, capital: Bool, start: Int, origin: Int)?
 
@@ -136,7 +157,6 @@ package struct NormalizedText: Sendable {
         }
         map.append(Int32(truncatingIfNeeded: original.count))
         bytes = result
-        origins = map
-        ends = endMap
+        changes = Changes(origins: map, ends: endMap, decomposed: decomposed, hidden: hidden, wide: wide)
     }
 }
