@@ -100,7 +100,6 @@ package struct Problem: Sendable {
         self.related = related
     }
 
-    /// The same, addressed from another origin.
     /// Where it stands after an edit elsewhere; nil if the edit touches anything of it.
     func following(editOf edited: TextRange, growth: Int) -> Problem? {
         func moved(_ range: TextRange) -> TextRange? {
@@ -126,6 +125,7 @@ package struct Problem: Sendable {
         return copy
     }
 
+    /// The same, addressed from another origin.
     func shifted(by distance: Int) -> Problem {
         var copy = self
         copy.range = range.shifted(by: distance)

@@ -12,7 +12,7 @@ enum DemoSample {
         I. ĐÁNH GIÁ CHUNG
         Ngày 16/01/2018, tại Hà Nội, đồng chí Trần Quốc Vượng, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư dự và chỉ đạo hội nghị.
         1. Kết quả
-        Toàn Đảng bộ đã quán triệt Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương khóa XII và Chỉ thị số 05- CT/TW của Bộ Chính trị tới 2.439 đảng viên.
+        Toàn Đảng bộ đã quán triệt Nghị quyết số 04-NQ/TW ngày 30 tháng 10 năm 2016 của Ban Chấp hành Trung ương khóa XII cùng Chỉ thị số 05- CT/TW của Bộ Chính trị tới 2.439 đảng viên.
         2. Hạn chế
         Một số nơi mới tổng kết công tác đến ngày 31/6/2017; việc thực hiện Nghị định số 30/2020/NÐ-CP còn chậm.
         II. NHIỆM VỤ

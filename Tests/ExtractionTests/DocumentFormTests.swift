@@ -16,7 +16,7 @@ import TextModel
         Số: 41/2022/NĐ-CP
         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
         Độc lập - Tự do - Hạnh phúc
-        Hà Nội, ngày 05 tháng 5 năm 2022
+        Huế, ngày 05 tháng 5 năm 2022
 
         NGHỊ ĐỊNH
         Về nuôi ong lấy mật
@@ -43,7 +43,7 @@ import TextModel
         #expect(form.header == .state)
         #expect(form.code?.text == "41/2022/NĐ-CP")
         // Not the day of the gazette, nor that of the law it is based on.
-        #expect(form.date?.text == "2022-05-05" && form.place?.text == "Hà Nội")
+        #expect(form.date?.text == "2022-05-05" && form.place?.text == "Huế")
         #expect(form.issuer?.text.plain == "Chính phủ".plain)
         #expect(form.type?.text.plain == "NGHỊ ĐỊNH".plain && form.subject?.text.plain == "Về nuôi ong lấy mật".plain)
         #expect(form.recipients.map(\.text.plain) == ["Ban Bí thư".plain, "Lưu: VT".plain])

@@ -85,7 +85,8 @@ extension String {
 
     @Test func ofAKnownActSaysWhatItIs() throws {
         let card = try card(
-            "Chi bộ quán triệt Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương.", at: "04-NQ")
+            "Chi bộ quán triệt Nghị quyết số 04-NQ/TW ngày 30 tháng 10 năm 2016 của Ban Chấp hành Trung ương.",
+            at: "04-NQ")
         #expect(card.hasPrefix("**Nghị quyết số 04-NQ/TW** · Ban Chấp hành Trung ương khóa XII · 30/10/2016\n"))
         #expect(card.contains("Còn gọi: Nghị quyết Trung ương 4 khóa XII"))
     }

@@ -120,7 +120,7 @@ import Validation
         ("Chủ nhật, ngày 16 tháng 1 năm 2018, tỉnh họp báo.", "date-weekday"),
         ("Chiều thứ Hai (17/1/2018), tỉnh họp báo.", "date-weekday"),
         ("Tỉnh tổ chức kỷ niệm 108 năm ngày Bác ra đi tìm đường cứu nước (5/6/1911 - 5/6/2018).", "date-anniversary"),
-        ("Tỉnh tổ chức kỷ niệm 70 năm ngày Thương binh, Liệt sĩ (27/07/1947 - 20/07/2017).", "date-anniversary"),
+        ("Tỉnh tổ chức kỷ niệm 70 năm ngày truyền thống Kiểm lâm (21/05/1953 - 14/05/2023).", "date-anniversary"),
         ("Tỉnh tổ chức kỷ niệm 200 năm ngày sinh Các Mác (5-5-2018 - 5-5-2018).", "date-anniversary"),
         ("Ban Chấp hành Trung ương khóa XIIII đã họp.", "term-numeral"),
         ("Ban Chấp hành Trung ương khóa IIX đã họp.", "term-numeral"),

@@ -32,7 +32,7 @@ package struct TonePlacements: Sendable {
         return found.filter { word in !people.contains { $0.contains(word.range) } }
     }
 
-    /// Whether any o or u with a vowel or a letter with a mark behind it stands there: most paragraphs have, lists of figures do not.
+    /// Whether a letter with a mark may stand there: none is ASCII. Tables of figures need not be read.
     private static func mayHold(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in bytes.contains { $0 >= 0x80 } }
     }

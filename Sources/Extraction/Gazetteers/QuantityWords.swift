@@ -94,9 +94,8 @@ struct QuantityWords: Sendable {
         }
     }
 
-    /// The index after the unit that begins at `index`, nil if none does.
+    /// The index after the unit that begins at `index`, nil if none does. `đồng` is money, but `đồng chí` is a comrade.
     @inline(__always)
-    /// `đồng` is money, but `đồng chí` is a comrade.
     func endOfUnit(at index: Int, in scan: Scan) -> Int? {
         if scan[index].is(.đồng), scan[index + 1].is(.chí) { return nil }
         return units.longestMatch(at: index, in: scan)?.end

@@ -41,7 +41,7 @@ import TextModel
     /// Nested marks and a semicolon belong to the title.
     @Test func quotedSubjects() {
         expect(
-            "Xã đã học Nghị quyết số 04-NQ/TW, ngày 30/10/2016, của Ban Chấp hành Trung ương về \"Giữ \"nếp\" làng; bỏ hủ tục\".",
+            "Xã đã học Nghị quyết số 07-NQ/TW, ngày 18/11/2016, của Bộ Chính trị về \"Giữ \"nếp\" làng; bỏ hủ tục\".",
             ["title": "Giữ \"nếp\" làng; bỏ hủ tục"])
     }
 

@@ -37,9 +37,9 @@ import Testing
 
                 Điều 1. Phạm vi
 
-                KT. CHÁNH ÁN
-                TÒA ÁN NHÂN DÂN TỐI CAO
-                PHÓ CHÁNH ÁN
+                KT. TỔNG GIÁM ĐỐC
+                CÔNG TY NUÔI ONG BA XÃ
+                PHÓ TỔNG GIÁM ĐỐC
                 Trần Văn Lâm
 
                 KT. BỘ TRƯỞNG BỘ CÔNG AN
@@ -50,7 +50,7 @@ import Testing
             """
             heading|THÔNG TƯ LIÊN TỊCH Về nuôi ong
               article 1|Phạm vi
-              signature|KT. CHÁNH ÁN
+              signature|KT. TỔNG GIÁM ĐỐC
               signature|KT. BỘ TRƯỞNG BỘ CÔNG AN
             """)
     }
@@ -108,15 +108,15 @@ import Testing
                 Về nuôi ong
 
                 Thông tư số 37/2016/TT-BNN được sửa đổi, bổ sung bởi:
-                1. Thông tư số 04/2018/TT-BNN có hiệu lực từ năm 2018.
-                2. Thông tư số 12/2024/TT-BNN có hiệu lực từ năm 2024.
+                1. Thông tư số 21/2019/TT-BNN có hiệu lực từ năm 2019.
+                2. Thông tư số 13/2024/TT-BNN có hiệu lực từ năm 2024.
                 Căn cứ Luật Chăn nuôi;
                 Điều 1. Phạm vi
                 """,
             """
             heading|THÔNG TƯ Về nuôi ong
-              point 1|Thông tư số 04/2018/TT-BNN có hiệu lực từ năm 2018.
-              point 2|Thông tư số 12/2024/TT-BNN có hiệu lực từ năm 2024.
+              point 1|Thông tư số 21/2019/TT-BNN có hiệu lực từ năm 2019.
+              point 2|Thông tư số 13/2024/TT-BNN có hiệu lực từ năm 2024.
               legalBasis|Căn cứ Luật Chăn nuôi;
               article 1|Phạm vi
             """)

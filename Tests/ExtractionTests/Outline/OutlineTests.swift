@@ -53,22 +53,22 @@ import TextModel
     @Test func act() {
         expectOutline(
             of: """
-                CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                BỘ NUÔI ONG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 Độc lập - Tự do - Hạnh phúc
                 Số: 41/2022/NĐ-CP
 
                 NGHỊ ĐỊNH
                 Về nuôi ong lấy mật
 
-                Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+                Căn cứ Luật Thú y ngày 19 tháng 6 năm 2015;
                 Căn cứ Luật Chăn nuôi ngày 19 tháng 11 năm 2018;
                 Theo đề nghị của Bộ trưởng;
                 Chính phủ ban hành Nghị định về nuôi ong lấy mật.
 
                 Chương I
                 QUY ĐỊNH CHUNG
-                Điều 1. Phạm vi điều chỉnh
-                Nghị định này quy định việc nuôi ong.
+                Điều 1. Phạm vi của Nghị định
+                Ở đây nói về việc nuôi ong.
                 Điều 2. Đối tượng áp dụng
                 1. Người nuôi ong.
                 2. Cơ quan quản lý, gồm:
@@ -94,9 +94,9 @@ import TextModel
             """
             header|Số: 41/2022/NĐ-CP
             heading|NGHỊ ĐỊNH Về nuôi ong lấy mật
-              legalBasis|Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+              legalBasis|Căn cứ Luật Thú y ngày 19 tháng 6 năm 2015;
               chapter I|QUY ĐỊNH CHUNG
-                article 1|Phạm vi điều chỉnh
+                article 1|Phạm vi của Nghị định
                 article 2|Đối tượng áp dụng
                   clause 1|Người nuôi ong.
                   clause 2|Cơ quan quản lý, gồm:

@@ -73,7 +73,7 @@ import TextModel
         expectMentions(
             of: .event,
             in:
-                "Huyện [[kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ]] (27/7/1947 - 27/7/2017) và 35 năm Ngày hội Nông dân."
+                "Huyện [[kỷ niệm 70 năm Ngày truyền thống Kiểm lâm]] (21/5/1953 - 21/5/2023) và 35 năm Ngày hội Nông dân."
         )
     }
 }

@@ -12,7 +12,7 @@ import Testing
         )
         expectMentions(
             of: .citation,
-            in: "Các cụ nhớ [[Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992]] và [[Hiến pháp]] cũ.")
+            in: "Các cụ nhớ [[Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1980]] và [[Hiến pháp]] cũ.")
     }
 
     @Test func theRestIsNoPartOfIt() {

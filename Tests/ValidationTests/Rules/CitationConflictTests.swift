@@ -43,7 +43,7 @@ import Testing
             đàn voi ở rừng đầu nguồn" cùng ra một ngày.
             """,
             // The cell behind the code in a table says when it ended.
-            "Theo Nghị định số 75/2021/NĐ-CP ngày 24/7/2021 thì nghỉ.\nBỏ Nghị định số 75/2021/NĐ-CP\n08/02/2023\n",
+            "Theo Nghị định số 75/2021/NĐ-CP ra ngày 24/7/2021 thì nghỉ.\nBỏ Nghị định số 75/2021/NĐ-CP\n08/02/2023\n",
             "Nghị định số 30/2020/NĐ-CP có hiệu lực từ ngày 05/3/2020; Nghị định số 31/2020/NĐ-CP ngày 05/3/2020 thì khác.",
         ] { expectSilence(text) }
     }

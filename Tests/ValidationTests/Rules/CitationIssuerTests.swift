@@ -37,7 +37,7 @@ import Testing
         expectFindings(
             of: "citation-issuer",
             in: """
-                Chi bộ học Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương [[khóa XI=>khóa XII]] ở thôn.
+                Chi bộ học Nghị quyết số 04-NQ/TW ngày 30 tháng 10 năm 2016 của Ban Chấp hành Trung ương [[khóa XI=>khóa XII]] ở thôn.
                 """)
     }
 
@@ -45,7 +45,7 @@ import Testing
         for text in [
             "Xã làm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ và của Quốc hội nữa.",
             "Chi bộ học Chỉ thị số 05-CT/TW của Ban Bí thư và Nghị quyết số 04-NQ/TW của Bộ Chính trị vào tối qua.",
-            "Chi bộ học Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Ban Chấp hành Trung ương Đảng khóa XII ở thôn.",
+            "Chi bộ học Nghị quyết số 04-NQ/TW ngày 30 tháng 10 năm 2016 của Ban Chấp hành Trung ương Đảng khóa XII ở thôn.",
             "Theo Nghị định số 30/2020/NĐ-CP, Quốc hội đã nghe và bà con trong xã cũng đã nghe.",
         ] { expectSilence(text) }
     }

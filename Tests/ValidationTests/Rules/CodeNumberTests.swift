@@ -10,7 +10,7 @@ import Validation
     }
 
     @Test func runningTextStaysSilent() {
-        expectSilence("Nghị định\nSố 4/2023/NĐ-CP\nngày 13/02/2023 về việc bổ sung hồ sơ của xã.", profile: .state)
+        expectSilence("Nghị định\nSố 4/2023/NĐ-CP\nngày 16/02/2023 về việc bổ sung hồ sơ của xã.", profile: .state)
         expectSilence("Thông tư 6/2020/TT-BNV và Quyết định số 8/2023/QĐ-TTg được viện dẫn.", profile: .state)
     }
 }
