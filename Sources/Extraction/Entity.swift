@@ -44,9 +44,6 @@ package struct Entity: Sendable {
     /// The letter of the kind and the number: `p3`. The same for all mentions of one person, organisation, place or act.
     package var id: String { "\(kind.idLetter)\(number)" }
 
-    /// Whether two mentions mean the same thing.
-    package func isSame(as other: Entity) -> Bool { number == other.number && kind == other.kind }
-
     /// Normal form: key and value, in the order of output.
     package var norm: [(key: String, value: String)] { EntityDescription(self).norm }
 

@@ -33,11 +33,4 @@ package struct BlockForm: Sendable {
             range: TextRange(first.start, last.end), first: first, letters: block.decomposed.count,
             composed: String(decoding: NormalizedText(stretch).bytes, as: UTF8.self))
     }
-
-    /// The forms of all blocks of a text. O(bytes).
-    package static func all(of analysis: Analysis) -> [BlockForm] {
-        zip(analysis.blocks, analysis.starts).map { block, start in
-            BlockForm(block, analysis.text.bytes[start..<min(start + block.utf8Count, analysis.text.utf8Count)])
-        }
-    }
 }

@@ -47,20 +47,19 @@ package struct PhraseTrie: Sendable {
     @inline(__always)
     private func edge(from node: Int32, by label: UInt32) -> Edge {
         let key = Self.key(node, label)
-        let hash = Self.hash(key)
-        let place = Int(truncatingIfNeeded: hash >> 34) & (mask << 2 | 3)
-        guard filter[place >> 6] >> (hash >> 34 & 63) & 1 != 0 else { return Edge() }
-        var index = Int(truncatingIfNeeded: hash >> 36) & mask
-        while true {
-            let edge = table[index]
-            if edge.key == key || edge.key == 0 { return edge }
-            index = (index + 1) & mask
-        }
+        let bit = filterBit(of: key)
+        return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 ? table[slot(for: key)] : Edge()
+    }
+
+    /// The bit of an edge in the filter.
+    @inline(__always)
+    private func filterBit(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: Self.hash(key) >> 34) & (mask << 2 | 3)
     }
 
     private mutating func note(_ key: UInt64) {
-        let place = Int(truncatingIfNeeded: Self.hash(key) >> 34) & (mask << 2 | 3)
-        filter[place >> 6] |= 1 << UInt64(place & 63)
+        let bit = filterBit(of: key)
+        filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
     /// Adds a phrase; the first payload given for a phrase stays.
