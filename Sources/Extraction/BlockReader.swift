@@ -16,12 +16,19 @@ enum BlockReader {
     /// Each share is cut from a line's start, as if a block began there. Where it doesn't, the cutting falls in step a few
     /// lines later, and only those are cut again.
     static func starts(in text: SourceText) -> [Int] {
-        guard text.utf8Count >= shortestShared else { return cut(from: 0, to: text.utf8Count, in: text).starts }
+        guard text.utf8Count >= shortestShared else {
+            var buffer = TokenBuffer()
+            return cut(from: 0, to: text.utf8Count, in: text, &buffer).starts
+        }
         let bounds = lineStarts(in: text)
-        let parts = inParallel(bounds.count - 1) { cut(from: bounds[$0], to: bounds[$0 + 1], in: text) }
+        let parts = Mutex([(starts: [Int], end: Int)?](repeating: nil, count: bounds.count - 1))
+        inParallel(bounds.count - 1) { share, buffer in
+            let part = cut(from: bounds[share], to: bounds[share + 1], in: text, &buffer)
+            parts.withLock { $0[share] = part }
+        }
         var starts: [Int] = []
         var position = 0
-        for (part, bound) in zip(parts, bounds.dropFirst()) {
+        for (part, bound) in zip(parts.withLock { $0.compactMap(\.self) }, bounds.dropFirst()) {
             while position < bound {
                 if let index = firstIndex(of: position, in: part.starts) {
                     starts += part.starts[index...]
@@ -36,11 +43,12 @@ enum BlockReader {
     }
 
     /// The blocks that begin in `start ..< bound`, and where the last one ends.
-    private static func cut(from start: Int, to bound: Int, in text: SourceText) -> (starts: [Int], end: Int) {
+    private static func cut(
+        from start: Int, to bound: Int, in text: SourceText, _ buffer: inout TokenBuffer
+    ) -> (starts: [Int], end: Int) {
         var starts: [Int] = []
         var position = start
         var line = text.lines.line(at: start)
-        var buffer = TokenBuffer()
         repeat {
             starts.append(position)
             position = BlockDivider.end(ofBlockAt: &line, in: text, &buffer)
@@ -81,8 +89,7 @@ enum BlockReader {
             let shares = shares(of: starts)
             return [Block](unsafeUninitializedCapacity: starts.count) { blocks, count in
                 nonisolated(unsafe) let (blocks, bytes) = (blocks, bytes)
-                DispatchQueue.concurrentPerform(iterations: shares.count) { share in
-                    var buffer = TokenBuffer()
+                inParallel(shares.count) { share, buffer in
                     for index in shares[share] {
                         blocks.initializeElement(at: index, to: block(index, starts, of: bytes, in: &buffer))
                     }
@@ -112,13 +119,18 @@ enum BlockReader {
         return Block(reading: UnsafeBufferPointer(rebasing: bytes[starts[index]..<end]), in: &buffer)
     }
 
-    /// The results of `work` for `0 ..< count`, in order.
-    private static func inParallel<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
-        let results = Mutex([Result?](repeating: nil, count: count))
-        DispatchQueue.concurrentPerform(iterations: count) { index in
-            let result = work(index)
-            results.withLock { $0[index] = result }
+    /// Does `work` for `0 ..< count` on all processors, each with one buffer for all that it does.
+    private static func inParallel(_ count: Int, _ work: @Sendable (Int, inout TokenBuffer) -> Void) {
+        let next = Atomic(0)
+        // As many as there are processors begin; those find work until nothing is left, and nothing for the others.
+        DispatchQueue.concurrentPerform(iterations: count) { _ in
+            var index = next.add(1, ordering: .relaxed).oldValue
+            guard index < count else { return }
+            var buffer = TokenBuffer()
+            while index < count {
+                work(index, &buffer)
+                index = next.add(1, ordering: .relaxed).oldValue
+            }
         }
-        return results.withLock { $0.compactMap(\.self) }
     }
 }

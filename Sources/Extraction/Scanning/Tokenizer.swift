@@ -16,13 +16,13 @@ package enum Tokenizer {
     private static func cut(
         _ bytes: [UInt8], words: Vocabulary, into buffer: TokenBuffer, atMost most: Int
     ) -> Bool? {
-        let table = LetterTable.shared
         var isComplete = true
         var mayChange = false
+        let forms = buffer.forms.places
         buffer.fill(most) { tokens in
             var count = 0
-            bytes.withUnsafeBufferPointer { bytes in
-                let cutter = Cutter(bytes: bytes, low: table.low, high: table.high, table: table, slots: words.slots)
+            bytes.withUnsafeBytes { bytes in
+                let cutter = Cutter(bytes: bytes, slots: words.slots, forms: forms)
                 (isComplete, count, mayChange) = cutter.run(into: tokens)
             }
             return count
@@ -32,97 +32,57 @@ package enum Tokenizer {
 
     /// Never changes: where it stands and what stands before the next token are local to `run`, in registers.
     private struct Cutter {
-        let bytes: UnsafeBufferPointer<UInt8>
-        let low: UnsafeBufferPointer<UInt8>
-        let high: UnsafeBufferPointer<UInt8>
-        let table: LetterTable
+        let bytes: UnsafeRawBufferPointer
         let slots: Vocabulary.Slots
+        let forms: WordForms.Places
 
         /// Whether there was room for all tokens, how many were written, and whether normalising may change the bytes.
         @inline(__always)
         func run(
             into tokens: UnsafeMutableBufferPointer<Token>
         ) -> (isComplete: Bool, count: Int, mayChange: Bool) {
-            let (bytes, low, high) = (bytes, low, high)
+            let bytes = bytes
             var mayChange = false
             var count = 0
             var index = 0
             var gap: Token.Gap = []
             while index < bytes.count {
                 if count == tokens.count { return (false, count, mayChange) }
-                let start = index
-                // A byte a letter with its capital bit, the last eight of them. The letters of `SyllablePacker`, collected here:
-                // a call a letter into another room costs a tenth of the speed.
-                var letters: UInt64 = 0
-                var length = 0
-                var isForeign = false
-                while index < bytes.count {
-                    let lead = bytes[index]
-                    var entry: UInt8 = 0
-                    var width = 1
-                    if lead < 0x80 {
-                        entry = low[Int(lead)]
-                        if entry == 0 { break }
-                    } else if lead == 0xE1, bytes.count &- index > 2 {
-                        let value = UInt32(bytes[index &+ 1] & 0x3F) << 6 | UInt32(bytes[index &+ 2] & 0x3F)
-                        width = 3
-                        // U+1EA0 ... U+1EFF, less the U+1000 of the lead byte.
-                        if value &- 0xEA0 < 0x60 { entry = high[Int(value &- 0xEA0)] }
-                    } else if lead & 0xF8 == 0xC0, bytes.count &- index > 1 {
-                        width = 2
-                        entry = low[Int(UInt32(lead & 0x1F) << 6 | UInt32(bytes[index &+ 1] & 0x3F))]
-                    }
-                    if entry == 0 {
-                        let (other, value, otherWidth) = letter(at: index)
-                        if other == 0 {
-                            // A mark that composes with nothing still belongs to its letter.
-                            guard length > 0, LetterTable.combiningMark(value) != nil else { break }
-                            mayChange = true
-                        }
-                        mayChange = mayChange || NormalizedText.mayChange(value)
-                        isForeign = isForeign || other == 0 || other & 0x7F == Letter.foreign.code
-                        (entry, width) = (other, otherWidth)
-                    }
-                    letters = letters << 8 | UInt64(entry)
-                    length &+= 1
-                    index &+= width
-                }
                 let token: Token
-                if length > 0 {
-                    let number = isForeign || length > 8 ? 0 : number(of: letters & ~Self.capitalBits, length)
-                    token = Token(
-                        .word, start, index, gap, payload: UInt32(number),
-                        case: letterCase(letters, length, from: start))
-                } else {
-                    let byte = bytes[index]
-                    if byte == 0x20 || byte == 0x09 {
-                        gap.insert(.space)
-                        index &+= 1
-                        continue
-                    }
-                    if byte &- 0x30 < 10 {
-                        token = number(at: index, gap)
-                    } else if byte >= 0x80 {
-                        let (_, value, width) = letter(at: index)
-                        mayChange = mayChange || NormalizedText.mayChange(value)
-                        if Self.isWhiteSpace(value) {
-                            gap.formUnion(value == 0x2028 || value == 0x2029 ? [.space, .lineEnd] : [.space, .odd])
-                            index &+= width
+                let head = word(at: index)
+                let ends = Self.nonLetters(head)
+                if ends & 0x80 == 0 {
+                    let spelling = spelling(head, ends, at: index)
+                    let form = forms[spelling.bytes]
+                    if spelling.length <= WordForms.Spelling.longest, form.isWritten(spelling.bytes) {
+                        token = Token(
+                            .word, index, index &+ spelling.length, gap, payload: UInt32(form.number),
+                            case: form.letterCase)
+                    } else {
+                        let reading = read(at: index, gap, spelling.bytes, spelling.length)
+                        mayChange = mayChange || reading.mayChange
+                        token = reading.token
+                        if token.kind == .edge {
+                            gap.formUnion(token.gap)
+                            index = Int(token.end)
                             continue
                         }
-                        let lookAlike = UInt32(Self.lookAlike(value))
-                        token = Token(.symbol, index, index &+ width, gap, payload: lookAlike, isExact: false)
-                    } else if byte < 0x20 || byte == 0x7F {
+                    }
+                } else {
+                    let byte = UInt8(truncatingIfNeeded: head)
+                    if byte &- 0x30 < 10 {
+                        token = number(at: index, gap)
+                    } else if byte <= 0x20 || byte == 0x7F {
                         gap.formUnion(byte == 0x0A || byte == 0x0D ? [.space, .lineEnd] : .space)
                         index &+= 1
                         continue
                     } else {
                         token = Token(.symbol, index, index &+ 1, gap, payload: UInt32(byte))
                     }
-                    index = Int(token.end)
                 }
                 tokens.initializeElement(at: count, to: token)
                 count &+= 1
+                index = Int(token.end)
                 gap = []
                 // Behind most tokens stands one plain space.
                 if index < bytes.count, bytes[index] == 0x20 {
@@ -133,11 +93,128 @@ package enum Tokenizer {
             return (true, count, mayChange)
         }
 
+        /// The eight bytes from an offset on, the first one lowest; zeros behind the end.
+        @inline(__always)
+        private func word(at offset: Int) -> UInt64 {
+            bytes.count &- offset >= 8
+                ? bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian : lastWord(at: offset)
+        }
+
+        /// The same for an offset with less than eight behind it.
+        @inline(never)
+        private func lastWord(at offset: Int) -> UInt64 {
+            let left = bytes.count &- offset
+            if left <= 0 { return 0 }
+            if bytes.count >= 8 {
+                let last = bytes.loadUnaligned(fromByteOffset: bytes.count &- 8, as: UInt64.self).littleEndian
+                return last &>> UInt64(64 &- 8 &* left)
+            }
+            return (0..<left).reduce(0) { $0 | UInt64(bytes[offset &+ $1]) << UInt64(8 * $1) }
+        }
+
+        /// The highest bit of every byte that is an ASCII character but no letter.
+        @inline(__always)
+        private static func nonLetters(_ word: UInt64) -> UInt64 {
+            let highBits: UInt64 = 0x8080_8080_8080_8080
+            let small = (word | 0x2020_2020_2020_2020) & ~highBits
+            let isFromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
+            let isBehindZ = small &+ 0x0505_0505_0505_0505
+            return ~(word | isFromA & ~isBehindZ) & highBits
+        }
+
+        /// The ASCII letters and the bytes of other characters from an offset on. Of more than `WordForms.Spelling.longest` only
+        /// the length tells something.
+        @inline(__always)
+        private func spelling(
+            _ head: UInt64, _ ends: UInt64, at offset: Int
+        ) -> (bytes: WordForms.Spelling, length: Int) {
+            if ends != 0 {
+                let length = ends.trailingZeroBitCount >> 3
+                return (WordForms.Spelling(head: head & (1 &<< UInt64(8 &* length) &- 1), tail: 0), length)
+            }
+            let rest = word(at: offset &+ 8)
+            let restEnds = Self.nonLetters(rest)
+            let length = restEnds == 0 ? 8 : restEnds.trailingZeroBitCount >> 3
+            let tail = UInt16(truncatingIfNeeded: rest & (1 &<< UInt64(8 &* min(length, 2)) &- 1))
+            return (WordForms.Spelling(head: head, tail: tail), 8 &+ length)
+        }
+
+        /// What begins with a letter or a character outside ASCII, and whether normalising may change it. White space is an edge
+        /// with the gap that it makes. A word is kept as a form where its spelling is all that is written there.
+        @inline(never)
+        private func read(
+            at start: Int, _ gap: Token.Gap, _ spelling: WordForms.Spelling, _ length: Int
+        ) -> (token: Token, mayChange: Bool) {
+            if let (token, mayChange) = word(at: start, gap) {
+                if !mayChange, token.count == length, length <= WordForms.Spelling.longest {
+                    forms[spelling] = WordForms.Form(spelling, number: token.word, case: token.letterCase)
+                }
+                return (token, mayChange)
+            }
+            let (_, value, width) = letter(at: start)
+            let mayChange = NormalizedText.mayChange(value)
+            if Self.isWhiteSpace(value) {
+                let gap: Token.Gap = value == 0x2028 || value == 0x2029 ? [.space, .lineEnd] : [.space, .odd]
+                return (Token(.edge, start, start &+ width, gap, payload: 0), mayChange)
+            }
+            let lookAlike = UInt32(Self.lookAlike(value))
+            return (Token(.symbol, start, start &+ width, gap, payload: lookAlike, isExact: false), mayChange)
+        }
+
+        /// The word that begins at an offset, letter by letter; nil if none does.
+        private func word(at start: Int, _ gap: Token.Gap) -> (token: Token, mayChange: Bool)? {
+            let table = LetterTable.shared
+            let (low, high) = (table.low, table.high)
+            var mayChange = false
+            var index = start
+            // A byte a letter with its capital bit, the last eight of them: the letters of `SyllablePacker`, collected here.
+            var letters: UInt64 = 0
+            var length = 0
+            var isForeign = false
+            while index < bytes.count {
+                let lead = bytes[index]
+                var entry: UInt8 = 0
+                var width = 1
+                if lead < 0x80 {
+                    entry = low[Int(lead)]
+                    if entry == 0 { break }
+                } else if lead == 0xE1, bytes.count &- index > 2 {
+                    let value = UInt32(bytes[index &+ 1] & 0x3F) << 6 | UInt32(bytes[index &+ 2] & 0x3F)
+                    width = 3
+                    // U+1EA0 ... U+1EFF, less the U+1000 of the lead byte.
+                    if value &- 0xEA0 < 0x60 { entry = high[Int(value &- 0xEA0)] }
+                } else if lead & 0xF8 == 0xC0, bytes.count &- index > 1 {
+                    width = 2
+                    entry = low[Int(UInt32(lead & 0x1F) << 6 | UInt32(bytes[index &+ 1] & 0x3F))]
+                }
+                if entry == 0 {
+                    let (other, value, otherWidth) = letter(at: index)
+                    if other == 0 {
+                        // A mark that composes with nothing still belongs to its letter.
+                        guard length > 0, LetterTable.combiningMark(value) != nil else { break }
+                        mayChange = true
+                    }
+                    mayChange = mayChange || NormalizedText.mayChange(value)
+                    isForeign = isForeign || other == 0 || other & 0x7F == Letter.foreign.code
+                    (entry, width) = (other, otherWidth)
+                }
+                letters = letters << 8 | UInt64(entry)
+                length &+= 1
+                index &+= width
+            }
+            guard length > 0 else { return nil }
+            let number = isForeign || length > 8 ? 0 : number(of: letters & ~Self.capitalBits, length, table)
+            let token = Token(
+                .word, start, index, gap, payload: UInt32(number), case: letterCase(letters, length, from: start))
+            return (token, mayChange)
+        }
+
         /// The letter at an offset: its table entry (0 if it is none), the scalar value and its length.
         @inline(never)
         func letter(at offset: Int) -> (entry: UInt8, value: UInt32, length: Int) {
+            let table = LetterTable.shared
             let lead = bytes[offset]
-            if lead < 0x80 { return (low[Int(lead)], UInt32(lead), 1) }
+            if lead < 0x80 { return (table.entry(for: UInt32(lead)), UInt32(lead), 1) }
             let left = bytes.count - offset
             if lead < 0xE0, left >= 2 {
                 let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
@@ -188,7 +265,7 @@ package enum Tokenizer {
 
         /// The vocabulary's number of a word of at most eight letters.
         @inline(__always)
-        func number(of key: UInt64, _ count: Int) -> UInt16 {
+        func number(of key: UInt64, _ count: Int, _ table: LetterTable) -> UInt16 {
             // Only a word that ends in oa, oe, uy with a mark can need folding.
             let before = key >> 8 & 0xFF
             if key & 0xFF <= 27 || before != 15 && before != 21 { return slots.number(of: key) }
