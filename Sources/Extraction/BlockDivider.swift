@@ -29,14 +29,13 @@ package enum BlockDivider {
             return skipBlankLine(&line, from: next, in: text)
         }
         while let next = text.lines.startOfNext(line) {
-            let mayContinue = line + 1 < lastLine
-            if mayContinue, let behind = lineBehindPageHead(line, in: text, &buffer) {
-                line = behind
-                continue
+            guard line + 1 < lastLine, let unfinished = Unfinished(line, in: text),
+                let goesOn = lineAfter(unfinished, in: text, &buffer)
+            else {
+                line += 1
+                return skipBlankLine(&line, from: next, in: text)
             }
-            let continues = mayContinue && continues(line, in: text, &buffer)
-            line += 1
-            if !continues { return skipBlankLine(&line, from: next, in: text) }
+            line = goesOn
         }
         return text.utf8Count
     }
@@ -75,47 +74,64 @@ package enum BlockDivider {
             || UInt8(ascii: "a")...UInt8(ascii: "z") ~= before && (figures ~= second || capitals ~= second)
     }
 
-    private static func continues(_ line: Int, in text: SourceText, _ buffer: inout TokenBuffer) -> Bool {
-        guard let end = endOfUnfinished(line, in: text) else { return false }
-        if CodeFence.isFence(line + 1, in: text) { return false }
-        let next = text.contentRange(ofLine: line + 1)
-        if text.bytes[end - 1] == UInt8(ascii: ";") { return goesOnWithProvision(next, in: text) }
-        return !isBlank(next, in: text) && !LineHead.opensLine(next, in: text, &buffer)
-    }
+    /// A line that may go on in another.
+    private struct Unfinished {
+        let line: Int
+        let content: TextRange
+        /// One past its last letter.
+        let end: Int
 
-    /// One past the last letter of a line that may go on in another; nil for one that ends a sentence or is short.
-    private static func endOfUnfinished(_ line: Int, in text: SourceText) -> Int? {
-        let content = text.contentRange(ofLine: line)
-        var end = content.end
-        while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
-        guard end > content.start else { return nil }
-        switch text.bytes[end - 1] {
-        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return nil
-        default: break
+        /// nil for a line that ends a sentence or is short.
+        init?(_ line: Int, in text: SourceText) {
+            let content = text.contentRange(ofLine: line)
+            var end = content.end
+            while end > content.start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
+            guard end > content.start else { return nil }
+            switch text.bytes[end - 1] {
+            case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"):
+                return nil
+            default: break
+            }
+            // Asked of few lines: counting letters is dear.
+            guard
+                text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
+                    || endsWithinCode(content.start, end, in: text)
+            else { return nil }
+            (self.line, self.content, self.end) = (line, content, end)
         }
-        // Asked of few lines: counting letters is dear.
-        return text.visibleLength(in: content, atMost: shortestWrappedLine) == shortestWrappedLine
-            || endsWithinCode(content.start, end, in: text) ? end : nil
     }
 
-    /// The line in which one goes on behind a page head; nil if none stands there, or something new begins behind it.
-    private static func lineBehindPageHead(
-        _ line: Int, in text: SourceText, _ buffer: inout TokenBuffer
+    /// The line that an unfinished one goes on in: the next, or the one behind a page head; nil if something new begins.
+    private static func lineAfter(
+        _ unfinished: Unfinished, in text: SourceText, _ buffer: inout TokenBuffer
     ) -> Int? {
-        // A blank line, a number or the name stands first.
-        let next = text.contentRange(ofLine: line + 1)
-        guard next.length <= 8 || PageHead.isName(next, in: text),
-            let end = endOfUnfinished(line, in: text), text.bytes[end - 1] != UInt8(ascii: ";"),
-            let behind = PageHead.lineBehind(line + 1, in: text)
-        else { return nil }
-        let content = text.contentRange(ofLine: behind)
+        let next = text.contentRange(ofLine: unfinished.line + 1)
+        let isProvisions = text.bytes[unfinished.end - 1] == UInt8(ascii: ";")
+        // Of a page head a blank line, a number or the name stands first.
+        if !isProvisions, next.length <= 8 || PageHead.isName(next, in: text),
+            let behind = PageHead.lineBehind(unfinished.line + 1, in: text),
+            goesOn(unfinished, inLine: behind, of: text, &buffer)
+        {
+            return behind
+        }
+        if CodeFence.isFence(unfinished.line + 1, in: text) { return nil }
+        let continues =
+            isProvisions
+            ? goesOnWithProvision(next, in: text)
+            : !isBlank(next, in: text) && !LineHead.opensLine(next, in: text, &buffer)
+        return continues ? unfinished.line + 1 : nil
+    }
+
+    /// Whether a line goes on in one behind a page head, where a sentence of its own may begin, too.
+    private static func goesOn(
+        _ unfinished: Unfinished, inLine line: Int, of text: SourceText, _ buffer: inout TokenBuffer
+    ) -> Bool {
+        let content = text.contentRange(ofLine: line)
         let first = text.bytes[content.start..<content.end].first { $0 > 0x20 } ?? 0
         let isSmall = UInt8(ascii: "a")...UInt8(ascii: "z") ~= first || first == 0xC4 || first == 0xC6 || first == 0xE1
-        guard
-            isSmall || endsWithinCode(text.contentRange(ofLine: line).start, end, in: text)
-                || begins(content, with: ["Điều "], in: text)
-        else { return nil }
-        return LineHead.opensLine(content, in: text, &buffer) ? nil : behind
+        return
+            (isSmall || endsWithinCode(unfinished.content.start, unfinished.end, in: text)
+            || begins(content, with: ["Điều "], in: text)) && !LineHead.opensLine(content, in: text, &buffer)
     }
 
     /// Whether a list of references goes on behind a semicolon: `khoản 13;⏎điểm a khoản 14`. A list of sentences begins

@@ -14,27 +14,28 @@ package struct Letter: Hashable, Sendable {
 
 /// The tables behind `Letter`, made once.
 ///
-/// Owns raw bytes: the two that are read letter by letter lie in memory that is never given back, since counting the readers
-/// of an array, on a line of memory that all processors write to, costs as much as reading a line of text.
-package final class LetterTable: Sendable {
+/// Owns raw bytes: they lie in memory that is never given back, since counting the readers of an array or an object, on a line
+/// of memory that all processors write to, costs as much as reading a line of text. What is read by letter code has a place for
+/// all codes of seven bits, which are all there are.
+package struct LetterTable: @unchecked Sendable {
     package static let shared = LetterTable()
 
     /// Set in the values of `low` and `high` for a capital letter.
     package static let capitalBit: UInt8 = 0x80
 
     /// Letter code by scalar value, for U+0000 ..< U+0250; 0 for no letter of ours.
-    nonisolated(unsafe) package let low: UnsafeBufferPointer<UInt8>
+    package let low: UnsafeBufferPointer<UInt8>
     /// The same for U+1EA0 ... U+1EFF.
-    nonisolated(unsafe) package let high: UnsafeBufferPointer<UInt8>
+    package let high: UnsafeBufferPointer<UInt8>
     /// Lower-case and capital scalar by letter code.
-    package let lower: [UInt32]
-    package let upper: [UInt32]
+    package let lower: UnsafeBufferPointer<UInt32>
+    package let upper: UnsafeBufferPointer<UInt32>
     /// Number of the vowel (a ă â e ê i o ô ơ u ư y) by letter code, 0xFF for a consonant.
-    package let vowel: [UInt8]
+    package let vowel: UnsafeBufferPointer<UInt8>
     /// Tone by letter code: level, grave, hook, tilde, acute, dot below.
-    package let tone: [UInt8]
+    package let tone: UnsafeBufferPointer<UInt8>
     /// Letter code by vowel and tone: `vowels[vowel * 6 + tone]`.
-    package let vowels: [UInt8]
+    package let vowels: UnsafeBufferPointer<UInt8>
 
     private static let vowelRows: [(lower: String, upper: String)] = [
         ("aàảãáạ", "AÀẢÃÁẠ"), ("ăằẳẵắặ", "ĂẰẲẴẮẶ"), ("âầẩẫấậ", "ÂẦẨẪẤẬ"), ("eèẻẽéẹ", "EÈẺẼÉẸ"), ("êềểễếệ", "ÊỀỂỄẾỆ"),
@@ -85,12 +86,12 @@ package final class LetterTable: Sendable {
             }
         }
         (self.low, self.high) = (Self.permanent(low), Self.permanent(high))
-        (self.lower, self.upper) = (lower, upper)
-        (self.vowel, self.tone, self.vowels) = (vowel, tone, vowels)
+        (self.lower, self.upper) = (Self.permanent(lower), Self.permanent(upper))
+        (self.vowel, self.tone, self.vowels) = (Self.permanent(vowel), Self.permanent(tone), Self.permanent(vowels))
     }
 
-    private static func permanent(_ entries: [UInt8]) -> UnsafeBufferPointer<UInt8> {
-        let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: entries.count)
+    private static func permanent<Entry>(_ entries: [Entry]) -> UnsafeBufferPointer<Entry> {
+        let memory = UnsafeMutableBufferPointer<Entry>.allocate(capacity: entries.count)
         _ = memory.initialize(from: entries)
         return UnsafeBufferPointer(memory)
     }
@@ -100,22 +101,22 @@ package final class LetterTable: Sendable {
     package func entry(for value: UInt32) -> UInt8 {
         if value < 0x250, low[Int(value)] != 0 { return low[Int(value)] }
         if value >= 0x1EA0, value <= 0x1EFF { return high[Int(value - 0x1EA0)] }
-        return value < 0x80 ? 0 : foreignEntry(for: value)
+        return value < 0x80 ? 0 : Self.foreignEntry(for: value)
     }
 
     @inline(never)
-    private func foreignEntry(for value: UInt32) -> UInt8 {
+    private static func foreignEntry(for value: UInt32) -> UInt8 {
         // The katakana mark of a long vowel is a dash to everyone else.
         guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic, value != 0x30FC, value != 0xFF70
         else { return 0 }
-        return Letter.foreign.code | (scalar.properties.isUppercase ? Self.capitalBit : 0)
+        return Letter.foreign.code | (scalar.properties.isUppercase ? capitalBit : 0)
     }
 
     /// The letter that a combining mark makes of `code`, or nil if the two do not join in Vietnamese.
     package func compose(_ code: UInt8, withMark mark: UInt32) -> UInt8? {
-        let row = vowel[Int(code)]
+        let row = vowel[Int(code & 0x7F)]
         guard row != 0xFF else { return nil }
-        let toneIndex = tone[Int(code)]
+        let toneIndex = tone[Int(code & 0x7F)]
         let newTone: UInt8? =
             switch mark {
             case 0x300: 1

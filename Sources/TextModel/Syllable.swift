@@ -69,9 +69,9 @@ package struct SyllablePacker {
     /// the tone, it moves to the first; `quý` stays, since its u belongs to the consonant.
     package func finish(_ table: LetterTable) -> Syllable {
         if overflow { return .none }
-        let last = UInt8(key & 0xFF)
+        let last = UInt8(key & 0x7F)
         guard count >= 2, last > Self.lastPlainLetter, table.tone[Int(last)] != 0 else { return Syllable(key: key) }
-        let before = UInt8(key >> 8 & 0xFF)
+        let before = UInt8(key >> 8 & 0x7F)
         let row = table.vowel[Int(last)]
         let o: UInt8 = 15
         let u: UInt8 = 21

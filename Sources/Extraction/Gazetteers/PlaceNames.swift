@@ -37,7 +37,7 @@ struct PlaceNames: Sendable {
             if labels.isEmpty, !row[0].contains(" ") { longCountries.append(Array(row[0].utf8)) }
         }
         for row in Table.stateForms.rows { stateForms.add(builder.labels(String(row[0])), payload: 0) }
-        for word in Self.areas { builder.open(.place, with: builder.labels(word)) }
+        for word in Self.areas { builder.open(.place, withFirstOf: builder.labels(word)) }
     }
 
     private mutating func add(_ name: String, _ entry: PhraseTrie.Payload, _ builder: inout LexiconBuilder) {

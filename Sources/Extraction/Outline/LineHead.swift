@@ -150,8 +150,9 @@ package struct LineHead: Sendable, Equatable {
     static func opensLine(_ line: TextRange, in text: SourceText, _ buffer: inout TokenBuffer) -> Bool {
         if beginsWithPlainWord(line, in: text) { return false }
         let end = text.scalarBoundary(atOrBefore: min(line.end, line.start + opening))
-        let scan = Scan(reading: text.bytes[line.start..<end], in: &buffer)
-        return LineReader(scan: scan, first: 0).head().opensLine
+        return text.bytes[line.start..<end].withUnsafeBufferPointer { bytes in
+            LineReader(scan: Scan(reading: bytes, in: &buffer), first: 0).head().opensLine
+        }
     }
 
     /// Whether a line begins with a word that opens nothing: in small letters and no Roman numeral, or with one capital and

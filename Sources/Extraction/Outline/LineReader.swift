@@ -15,7 +15,7 @@ struct LineReader {
         var capitalised = 0
         var quotes = 0
         /// Whether a word is among those that credits begin with.
-        var hasPicture = false
+        var mayBeCredit = false
         /// Whether a word is among those that say something is changed.
         var mayAmend = false
     }
@@ -26,27 +26,20 @@ struct LineReader {
         self.first = first
         var counts = Counts()
         var end = first
+        // Asked of every word of a text: without a branch that depends on it.
         while end < scan.count {
             let token = scan[end]
             if end > first, token.gap.contains(.lineEnd) { break }
-            if token.isWord {
-                counts.words &+= 1
-                if token.startsWithCapital {
-                    counts.capitalised &+= 1
-                    if token.letterCase == .upper { counts.capitals &+= 1 }
-                    if token.is(.ảnh) || token.is(.video) { counts.hasPicture = true }
-                }
-                if token.isKeyword {
-                    switch token.word {
-                    case Keyword.sửa.rawValue, Keyword.sung.rawValue, Keyword.bãi.rawValue, Keyword.thay.rawValue:
-                        counts.mayAmend = true
-                    default: break
-                    }
-                }
-            } else if token.isSymbol("\"") {
-                counts.quotes &+= 1
-            }
-            end += 1
+            counts.words &+= token.isWord ? 1 : 0
+            counts.capitals &+= token.letterCase == .upper ? 1 : 0
+            counts.capitalised &+= token.startsWithCapital ? 1 : 0
+            let label = token.label
+            counts.quotes &+= label == Token.label(ofSymbol: "\"") ? 1 : 0
+            counts.mayBeCredit = counts.mayBeCredit || label == Keyword.ảnh.label || label == Keyword.video.label
+            counts.mayAmend =
+                counts.mayAmend || label == Keyword.sửa.label || label == Keyword.sung.label
+                || label == Keyword.bãi.label || label == Keyword.thay.label
+            end &+= 1
         }
         self.end = end
         self.counts = counts
@@ -270,7 +263,7 @@ struct LineReader {
             traits.insert(.endsSentence)
         }
         if last.isSymbol("|") { traits.insert(.isCaption) }
-        if counts.hasPicture, isCredited { traits.insert(.isCaption) }
+        if counts.mayBeCredit, isCredited { traits.insert(.isCaption) }
         if counts.mayAmend, (first..<min(end, first + Self.opening)).contains(where: isAmendment) {
             traits.insert(.amends)
         }

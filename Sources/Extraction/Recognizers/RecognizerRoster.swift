@@ -16,7 +16,7 @@ enum RecognizerRoster {
         var index = first
         while index < end {
             let token = scan[index]
-            let openings = lexicon.openings(of: token)
+            let openings = lexicon.openings(at: index, token, in: scan)
             // Most words open nothing.
             if openings.isEmpty, !token.isNumber, index != endOfOffice,
                 !CreditRecognizer.mayBegin(at: index, token, in: scan)

@@ -39,6 +39,10 @@ package enum Keyword: UInt16, CaseIterable, Sendable {
     /// How many there are: a higher number is no keyword's. Written out, since it is asked of every word.
     package static var count: UInt16 { 328 }
 
+    /// The label of its tokens.
+    @inline(__always)
+    var label: UInt32 { UInt32(rawValue) }
+
     /// The word as it is written.
     package var spelling: String { "\(self)" }
 }

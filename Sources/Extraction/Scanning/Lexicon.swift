@@ -16,6 +16,7 @@ package final class Lexicon: Sendable {
     let events: EventHeads
     /// What a word can begin, by its number.
     private let openings: PermanentTable<Openings>
+    private let phraseOpenings: PhraseOpenings
 
     /// What a word can begin: the recognisers' dispatch.
     package struct Openings: OptionSet, BitwiseCopyable, Sendable {
@@ -37,6 +38,8 @@ package final class Lexicon: Sendable {
         package static let number = Openings(rawValue: 1024)
         /// Whatever has a proper name.
         package static let names = Openings(rawValue: 2 | 4 | 8 | 64 | 128 | 512)
+        /// Whatever begins with a phrase of a table.
+        package static let phrases = Openings(rawValue: 1 | 2 | 4 | 64 | 128 | 512)
         /// Whatever may have one that begins with a small letter.
         package static let smallNames = Openings(rawValue: 4 | 64 | 128 | 512)
     }
@@ -51,25 +54,37 @@ package final class Lexicon: Sendable {
         offices = OfficeTitles(&builder)
         events = EventHeads(&builder)
         vocabulary = builder.vocabulary
-        openings = builder.takeOpenings()
+        (openings, phraseOpenings) = (builder.openings, builder.phraseOpenings)
     }
 
     @inline(__always)
     package func openings(of token: Token) -> Openings {
         openings[Int(token.word)]
     }
+
+    /// What can begin with a token and the one behind it.
+    @inline(__always)
+    func openings(at index: Int, _ token: Token, in scan: Scan) -> Openings {
+        let openings = openings(of: token)
+        if openings.isDisjoint(with: .phrases) { return openings }
+        let phrases = phraseOpenings.openings(of: token.word, before: scan[index + 1])
+        return openings.subtracting(.phrases).union(phrases.intersection(openings))
+    }
 }
 
 /// Collects words and phrases for a `Lexicon`. The keywords come first, so that their numbers are their raw values.
 package struct LexiconBuilder {
     package private(set) var vocabulary = Vocabulary()
-    private var openings = PermanentTable<Lexicon.Openings>([])
+    fileprivate private(set) var openings = PermanentTable<Lexicon.Openings>([])
+    fileprivate private(set) var phraseOpenings = PhraseOpenings()
+    /// For phrases that are cut into tokens. What it remembers of words is not asked for: their numbers change while they are added.
+    private let buffer = TokenBuffer()
 
     package init() {
         for keyword in Keyword.allCases {
             let number = vocabulary.add(Syllable(keyword.spelling))
             let opening = RecognizerRoster.opening(of: keyword)
-            if !opening.isEmpty { open(opening, with: [UInt32(number)]) }
+            if !opening.isEmpty { openings[Int(number)].insert(opening) }
         }
         // The schools write i for a y that ends a syllable.
         vocabulary.add(Syllable("kỉ"), as: Keyword.kỷ.rawValue)
@@ -103,7 +118,6 @@ package struct LexiconBuilder {
     private mutating func tokenLabels(_ phrase: String) -> [UInt32] {
         let normalized = NormalizedText(Array(phrase.utf8)[...])
         var labels: [UInt32] = []
-        let buffer = TokenBuffer()
         _ = Tokenizer.cut(normalized.bytes, words: vocabulary, into: buffer)
         for token in buffer.tokens {
             if token.isWord {
@@ -117,11 +131,15 @@ package struct LexiconBuilder {
         return labels.contains(0) ? [] : labels
     }
 
-    /// Notes that the first word of a phrase can begin something.
+    /// Notes that a phrase can begin something.
     package mutating func open(_ opening: Lexicon.Openings, with labels: [UInt32]) {
         guard let first = labels.first, first < 0x1_0000 else { return }
         openings[Int(first)].insert(opening)
+        phraseOpenings.add(opening, labels)
     }
 
-    fileprivate mutating func takeOpenings() -> PermanentTable<Lexicon.Openings> { openings }
+    /// Notes that the first word of a phrase can begin something, whatever stands behind it.
+    mutating func open(_ opening: Lexicon.Openings, withFirstOf labels: [UInt32]) {
+        open(opening, with: Array(labels.prefix(1)))
+    }
 }

@@ -16,15 +16,16 @@ package final class Scan {
 
     /// The same for who reads block after block: in the buffer of the one before, unless that is still held.
     package convenience init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
-        self.init(copying: Array(bytes), in: &buffer)
+        self.init(cutting: Array(bytes), in: &buffer)
     }
 
     /// The same for bytes that are lent: they are not kept.
     convenience init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
-        self.init(copying: Array(bytes), in: &buffer)
+        if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
+        self.init(cutting: buffer.copy(bytes), in: &buffer)
     }
 
-    private init(copying plain: [UInt8], in buffer: inout TokenBuffer) {
+    private init(cutting plain: [UInt8], in buffer: inout TokenBuffer) {
         if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
         let words = Lexicon.shared.vocabulary
         if Tokenizer.cut(plain, words: words, into: buffer) {

@@ -13,7 +13,7 @@ package struct Token: Sendable {
         case edge
     }
 
-    /// How capitals stand in a word.
+    /// How capitals stand in a word; what is no word is `lower`.
     package enum Case: UInt8, Sendable {
         case lower
         /// A capital, then small letters only.
@@ -63,6 +63,12 @@ package struct Token: Sendable {
     @inline(__always)
     package var label: UInt32 { payload == 0 ? 0 : payload &+ UInt32(kind.rawValue) << 16 }
 
+    /// The label of a symbol.
+    @inline(__always)
+    static func label(ofSymbol character: Unicode.Scalar) -> UInt32 {
+        character.value &+ UInt32(Kind.symbol.rawValue) << 16
+    }
+
     package struct Gap: OptionSet, Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -95,7 +101,7 @@ package struct Token: Sendable {
     package var isKeyword: Bool { kind == .word && payload &- 1 < UInt32(Keyword.count) }
     /// Whether a word begins with a capital letter.
     @inline(__always)
-    package var startsWithCapital: Bool { kind == .word && (letterCase == .capitalised || letterCase == .upper) }
+    package var startsWithCapital: Bool { letterCase.rawValue &- 1 < 2 }
 
     @inline(__always)
     package func isSymbol(_ character: Unicode.Scalar) -> Bool {
