@@ -7,11 +7,14 @@ package final class TokenBuffer {
     /// Tokens cut last.
     private(set) var count = 0
     /// Words met so far.
-    let forms = WordForms()
+    let forms: WordForms
     /// The bytes lent last, copied where the ones before lay.
     private var bytes: [UInt8] = []
 
-    package init() {}
+    package init() { forms = WordForms() }
+
+    /// Another one for the same vocabulary.
+    init(sharing other: TokenBuffer) { forms = other.forms }
 
     deinit { memory.deallocate() }
 

@@ -3,7 +3,7 @@
 ///
 /// A form has one place, and takes it from another that had it. Owns raw bytes: tokens are cut by nothing but these look-ups, and
 /// a place is made of as many bits as there are places.
-struct WordForms: ~Copyable {
+final class WordForms {
     /// The bytes that a word is written with, zeros behind them.
     struct Spelling {
         /// The first eight.
