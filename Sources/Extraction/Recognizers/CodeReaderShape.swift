@@ -5,11 +5,9 @@ extension CodeReader {
         guard let first = pieces.first else { return false }
         if pieces.contains(where: { CodeSigns.isForeign($0.text) }) { return false }
         let known = first.sign
-        if known?.isType == true, pieces.count >= 2 { return true }
+        if startsWithType, pieces.count >= 2 { return true }
         if year != nil, let known, pieces.count >= 2 || known.isOrgan || isLed { return true }
-        if known?.isOrgan == true, known?.isType != true, separators.first == UInt8(ascii: "/"), pieces.count >= 2 {
-            return true
-        }
+        if known?.isOrgan == true, !startsWithType, opening == UInt8(ascii: "/"), pieces.count >= 2 { return true }
         if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }
         if mayBeUnknown, pieces.count == 1, isUnknownBody(first) { return true }
         return isLed && (known != nil || pieces.count >= 2 && first.text.unicodeScalars.count >= 2)
@@ -17,7 +15,7 @@ extension CodeReader {
 
     /// `285/CCTTHC`: a letter of a body that chose its own sign.
     private func isUnknownBody(_ piece: CodePiece) -> Bool {
-        piece.sign == nil && piece.form.isEmpty && separators == [UInt8(ascii: "/")]
+        piece.sign == nil && piece.form.isEmpty && opening == UInt8(ascii: "/")
             && piece.text.unicodeScalars.count >= 3
             && piece.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
     }
