@@ -15,24 +15,42 @@ struct CodeSigns: Sendable {
         var isHigh = false
     }
 
-    private let signs: PermanentTable<Sign>
+    private var signs = PermanentTable(Sign(text: ""))
+    private var count = 0
     /// Index of a sign by its text.
-    private let exact: SignTable
-    /// The same by the folded text; where two signs fold alike, neither.
-    private let folded: SignTable
+    private var exact: SignTable
+    /// The same by the folded text; -1 where two signs fold alike.
+    private var folded: SignTable
     /// Bytes of the longest type.
-    private let longestType: Int
+    private var longestType = 0
 
     static let shared = CodeSigns()
 
     private init() {
-        var builder = CodeSignsBuilder()
-        for row in Table.documentTypes.rows { builder.add(String(row[2]), row[0], isType: true, level: "") }
-        for row in Table.issuingBodies.rows { builder.add(String(row[2]), row[0], isType: false, level: row[3]) }
-        signs = builder.signs
-        exact = SignTable(builder.exact)
-        folded = SignTable(builder.folded.filter { !builder.ambiguous.contains($0.key) })
-        longestType = builder.longestType
+        let (types, bodies) = (Table.documentTypes.rows, Table.issuingBodies.rows)
+        exact = SignTable(capacity: types.count + bodies.count)
+        folded = SignTable(capacity: types.count + bodies.count)
+        for row in types { add(String(row[2]), row[0], isType: true, level: "") }
+        for row in bodies { add(String(row[2]), row[0], isType: false, level: row[3]) }
+    }
+
+    private mutating func add(_ text: String, _ system: Substring, isType: Bool, level: Substring) {
+        guard let key = SignKey(text), let foldedKey = SignKey(folding: text) else { return }
+        let number = exact[key] ?? count
+        if number == count {
+            signs[number] = Sign(text: text)
+            exact[key] = number
+            folded[foldedKey] = folded[foldedKey] == nil ? number : -1
+            count += 1
+        }
+        if isType { signs[number].isType = true } else { signs[number].isOrgan = true }
+        if isType { longestType = max(longestType, text.utf8.count) }
+        switch system {
+        case "party": signs[number].isParty = true
+        case "state": signs[number].isState = true
+        default: signs[number].isMass = true
+        }
+        if !isType, level == "central" || level == "ministry", text.utf8.count >= 4 { signs[number].isHigh = true }
     }
 
     /// The sign written so.
@@ -46,7 +64,9 @@ struct CodeSigns: Sendable {
     /// The one sign that `text` is a miswriting of by case, eth or D for Đ.
     func meant(by text: String) -> Sign? { sign(text) ?? sign(folded: SignKey(folding: text)) }
 
-    private func sign(folded key: SignKey?) -> Sign? { key.flatMap { folded[$0] }.map { signs[$0] } }
+    private func sign(folded key: SignKey?) -> Sign? {
+        key.flatMap { folded[$0] }.flatMap { $0 < 0 ? nil : signs[$0] }
+    }
 
     /// A type and a body written without the hyphen between them: `NĐCP`.
     func split(_ text: String) -> (type: Sign, organ: Sign)? {
@@ -102,32 +122,4 @@ struct CodeSigns: Sendable {
     }
 
     static func isForeign(_ text: String) -> Bool { foreign.contains(text) }
-}
-
-/// Collects signs from the tables' rows.
-private struct CodeSignsBuilder {
-    private(set) var signs = PermanentTable(CodeSigns.Sign(text: ""))
-    private(set) var exact: [SignKey: Int] = [:]
-    private(set) var folded: [SignKey: Int] = [:]
-    /// What two signs fold to.
-    private(set) var ambiguous: Set<SignKey> = []
-    private(set) var longestType = 0
-
-    mutating func add(_ text: String, _ system: Substring, isType: Bool, level: Substring) {
-        guard let key = SignKey(text), let foldedKey = SignKey(folding: text) else { return }
-        let number = exact[key] ?? exact.count
-        var sign = exact[key] == nil ? CodeSigns.Sign(text: text) : signs[number]
-        if isType { sign.isType = true } else { sign.isOrgan = true }
-        if isType { longestType = max(longestType, text.utf8.count) }
-        switch system {
-        case "party": sign.isParty = true
-        case "state": sign.isState = true
-        default: sign.isMass = true
-        }
-        if !isType, level == "central" || level == "ministry", text.utf8.count >= 4 { sign.isHigh = true }
-        signs[number] = sign
-        exact[key] = number
-        if folded[foldedKey, default: number] != number { ambiguous.insert(foldedKey) }
-        folded[foldedKey] = number
-    }
 }

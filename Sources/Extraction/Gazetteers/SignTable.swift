@@ -10,21 +10,18 @@ struct SignTable: Sendable {
     private var slots: PermanentTable<Slot>
     private let mask: Int
 
-    init(_ numbers: [SignKey: Int]) {
+    /// Room for at most `capacity` signs.
+    init(capacity: Int) {
         var size = 2
-        while size < numbers.count * 2 { size *= 2 }
+        while size < capacity * 2 { size *= 2 }
         slots = PermanentTable(Slot(), count: size)
         mask = size - 1
-        for (key, number) in numbers where key != .none {
-            slots[place(of: key)] = Slot(key: key, number: Int32(truncatingIfNeeded: number))
-        }
     }
 
     /// Of signs for who asks only whether one is in it.
     init(_ signs: [String]) {
-        var numbers: [SignKey: Int] = [:]
-        for sign in signs.compactMap(SignKey.init(_:)) { numbers[sign] = 0 }
-        self.init(numbers)
+        self.init(capacity: signs.count)
+        for sign in signs.compactMap(SignKey.init(_:)) { self[sign] = 0 }
     }
 
     func contains(_ sign: String) -> Bool { SignKey(sign).flatMap { self[$0] } != nil }
@@ -32,8 +29,14 @@ struct SignTable: Sendable {
     /// The number of a sign, nil if it is not in the table.
     @inline(__always)
     subscript(key: SignKey) -> Int? {
-        let slot = slots[place(of: key)]
-        return slot.key == .none ? nil : Int(slot.number)
+        get {
+            let slot = slots[place(of: key)]
+            return slot.key == .none ? nil : Int(slot.number)
+        }
+        set {
+            guard let newValue, key != .none else { return }
+            slots[place(of: key)] = Slot(key: key, number: Int32(truncatingIfNeeded: newValue))
+        }
     }
 
     /// The place of a key, or the empty one where it would be.

@@ -3,7 +3,7 @@ import TextModel
 
 /// Reads the code of a document from its number on, however it is miswritten, and says what was meant.
 ///
-/// The signs behind number and year are read in `CodeReaderSigns`.
+/// The signs behind number and year are read in `CodeReaderSigns`; `CodeReaderAhead` tells of them before that.
 struct CodeReader {
     struct Found {
         var code: DocumentCode
@@ -282,31 +282,6 @@ struct CodeReader {
         return true
     }
 
-    /// Whether a type, a hyphen and a body stand at `index`, or the Quốc hội with its term, all known, in capitals and
-    /// without white space but before.
-    private func isWhole(_ index: Int) -> Bool {
-        let token = scan[index]
-        guard token.isWord, token.letterCase != .lower, !token.gap.contains(.lineEnd), scan[index + 1].isGlued else {
-            return false
-        }
-        if scan[index + 1].isNumber { return scan.spells(token, "QH") || scan.spells(token, "UBTVQH") }
-        guard scan[index + 1].isSymbol("-"), scan[index + 2].isGlued, scan[index + 2].isWord else { return false }
-        return CodeSigns.shared.sign(token, in: scan)?.isType == true
-            && CodeSigns.shared.sign(scan[index + 2], in: scan)?.isOrgan == true
-    }
-
-    /// Whether the signs at `index` are of the Government, the Prime Minister or the Quốc hội.
-    private func isCentral(_ index: Int) -> Bool {
-        isWhole(index)
-            && (scan[index + 1].isNumber || scan.spells(scan[index + 2], "CP") || scan.spells(scan[index + 2], "TTg"))
-    }
-
-    /// Whether no other type than NQ stands at `index`, however it is written.
-    private func mayBeResolution(_ index: Int) -> Bool {
-        let sign = CodeSigns.shared.meant(by: scan.string(index, index + 1))
-        return sign == nil || sign?.text == "NQ"
-    }
-
     /// `22HD/TW`, `79 NQ/TW`, `33.BC/TW`: a type of the Party and its body behind a slash.
     private mutating func beginsWithoutSeparator() -> Bool {
         if isLed, scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isGlued {
@@ -377,7 +352,7 @@ struct CodeReader {
     mutating func append(_ piece: CodePiece, behind separator: UInt8) {
         if pieces.isEmpty {
             startsWithType = piece.sign?.isType == true
-            isJoint = piece.text == "TTLT" || piece.text == "NQLT"
+            isJoint = piece.text.utf8.count == 4 && (piece.text == "TTLT" || piece.text == "NQLT")
             pieces.reserveCapacity(2)
         }
         pieces.append(piece)

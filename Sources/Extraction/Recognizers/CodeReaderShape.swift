@@ -2,10 +2,10 @@
 extension CodeReader {
     /// Numbers with letters behind a slash are legion: a type or body that is known must stand there, unless `số` says it.
     var isCode: Bool {
-        guard let first = pieces.first else { return false }
-        if pieces.contains(where: { CodeSigns.isForeign($0.text) }) { return false }
-        let known = first.sign
+        if pieces.isEmpty || pieces.indices.contains(where: { CodeSigns.isForeign(pieces[$0].text) }) { return false }
         if startsWithType, pieces.count >= 2 { return true }
+        let first = pieces[0]
+        let known = first.sign
         if year != nil, let known, pieces.count >= 2 || known.isOrgan || isLed { return true }
         if known?.isOrgan == true, !startsWithType, opening == UInt8(ascii: "/"), pieces.count >= 2 { return true }
         if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }

@@ -66,6 +66,6 @@ enum CodeSeparators {
             return false
         }
         return text.starts(with: "TWĐTN".utf8) || text.starts(with: "MTTW".utf8) || text.starts(with: "MTTQ".utf8)
-            || text.count >= 8 && Self.names(text, "MTTQVN".utf8)
+            || text.count >= 8 && text.contains(UInt8(ascii: "M")) && Self.names(text, "MTTQVN".utf8)
     }
 }
