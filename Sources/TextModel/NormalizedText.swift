@@ -152,9 +152,11 @@ package struct NormalizedText: Sendable {
                 let code = table.compose(letter.code, withMark: mark)
             {
                 let origin = Int(map[letter.start])
-                result.removeSubrange(letter.start...)
-                map.removeSubrange(letter.start...)
-                endMap.removeSubrange(letter.start...)
+                while result.count > letter.start {
+                    result.removeLast()
+                    map.removeLast()
+                    endMap.removeLast()
+                }
                 append(letter.isCapital ? table.upper[Int(code)] : table.lower[Int(code)], origin: origin, end: end)
                 if decomposed.last?.start == origin { decomposed.removeLast() }
                 decomposed.append(TextRange(origin, end))
