@@ -58,7 +58,7 @@ package enum ExclusiveOffices {
 
     /// Long and short forms of what stands in most offices are one.
     private static func key(_ office: String) -> String {
-        var words = FoldedTitle(office).key.split(separator: " ")
+        var words = FoldedTitle(office).words
         for (long, short) in shortForms {
             let last = words.count - long.count
             guard let start = words.indices.first(where: { $0 <= last && words[$0...].starts(with: long) })

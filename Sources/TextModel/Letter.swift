@@ -106,10 +106,20 @@ package struct LetterTable: @unchecked Sendable {
 
     @inline(never)
     private static func foreignEntry(for value: UInt32) -> UInt8 {
+        if isSymbol(value) { return 0 }
         // The katakana mark of a long vowel is a dash to everyone else.
         guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic, value != 0x30FC, value != 0xFF70
         else { return 0 }
         return Letter.foreign.code | (scalar.properties.isUppercase ? capitalBit : 0)
+    }
+
+    /// Whether a scalar is of a range without letters, as nearly all are that are asked for: the general punctuation, the
+    /// signs of Latin-1, arrows and shapes, the private bullets of word processors.
+    private static func isSymbol(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x80...0xA9, 0x2000...0x2070, 0x2190...0x249B, 0x2500...0x2BFF, 0xE000...0xF8FF: true
+        default: false
+        }
     }
 
     /// The letter that a combining mark makes of `code`, or nil if the two do not join in Vietnamese.

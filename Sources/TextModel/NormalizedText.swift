@@ -117,8 +117,6 @@ package struct NormalizedText: Sendable {
         var decomposed: [TextRange] = []
         var hidden: [TextRange] = []
         var wide: [TextRange] = []
-        var offset = 0
-        var lastLetter: (code: UInt8, capital: Bool, start: Int, origin: Int)?
 
         func append(_ value: UInt32, origin: Int, end: Int) {
             let before = result.count
@@ -128,35 +126,61 @@ package struct NormalizedText: Sendable {
                 endMap.append(Int32(truncatingIfNeeded: end))
             }
         }
-        while let (decoded, length) = UTF8Scalar.decode(original, at: offset) {
-            defer { offset += length }
+        // Of the scalars that stay as they are, which most do also here.
+        func keep(_ range: Range<Int>) {
+            result.append(contentsOf: original[range])
+            var (origin, end) = (range.lowerBound, range.lowerBound)
+            for index in range {
+                if index == end { (origin, end) = (index, index + UTF8Scalar.length(ofLeadByte: original[index])) }
+                map.append(Int32(truncatingIfNeeded: origin))
+                endMap.append(Int32(truncatingIfNeeded: end))
+            }
+        }
+        var end = 0
+        while end < original.count {
+            let offset = Self.nextChange(from: end, original)
+            keep(end..<offset)
+            guard let (decoded, length) = UTF8Scalar.decode(original, at: offset) else { break }
+            end = offset + length
             let value = Self.isWide(decoded) ? decoded - 0xFEE0 : decoded
-            if value != decoded { wide.append(TextRange(offset, offset + length)) }
+            if value != decoded { wide.append(TextRange(offset, end)) }
             if Self.isHidden(value) {
-                hidden.append(TextRange(offset, offset + length))
+                hidden.append(TextRange(offset, end))
                 continue
             }
-            if let mark = LetterTable.combiningMark(value), let letter = lastLetter,
+            if let mark = LetterTable.combiningMark(value), let letter = Self.lastLetter(of: result, table),
                 let code = table.compose(letter.code, withMark: mark)
             {
-                result.removeSubrange(letter.start...)
-                map.removeSubrange(letter.start...)
-                endMap.removeSubrange(letter.start...)
-                let composed = letter.capital ? table.upper[Int(code)] : table.lower[Int(code)]
-                append(composed, origin: letter.origin, end: offset + length)
-                lastLetter?.code = code
-                if decomposed.last?.start == letter.origin { decomposed.removeLast() }
-                decomposed.append(TextRange(letter.origin, offset + length))
+                let origin = Int(map[letter.start])
+                while result.count > letter.start {
+                    result.removeLast()
+                    map.removeLast()
+                    endMap.removeLast()
+                }
+                append(letter.isCapital ? table.upper[Int(code)] : table.lower[Int(code)], origin: origin, end: end)
+                if decomposed.last?.start == origin { decomposed.removeLast() }
+                decomposed.append(TextRange(origin, end))
                 continue
             }
-            let entry = table.entry(for: value)
-            lastLetter =
-                entry == 0
-                ? nil : (entry & 0x7F, entry & LetterTable.capitalBit != 0, result.count, offset)
-            append(value, origin: offset, end: offset + length)
+            append(value, origin: offset, end: end)
         }
         map.append(Int32(truncatingIfNeeded: original.count))
         bytes = result
         changes = Changes(origins: map, ends: endMap, decomposed: decomposed, hidden: hidden, wide: wide)
+    }
+
+    /// The first byte from `start` on where something may be changed, or the count.
+    private static func nextChange(from start: Int, _ bytes: [UInt8]) -> Int {
+        bytes.withUnsafeBytes { bytes in (start..<bytes.count).first { begins(at: $0, bytes) } ?? bytes.count }
+    }
+
+    private static func lastLetter(
+        of bytes: [UInt8], _ table: LetterTable
+    ) -> (code: UInt8, isCapital: Bool, start: Int)? {
+        guard let start = bytes.lastIndex(where: { !UTF8Scalar.isContinuation($0) }),
+            let (value, _) = UTF8Scalar.decode(bytes, at: start)
+        else { return nil }
+        let entry = table.entry(for: value)
+        return entry == 0 ? nil : (entry & 0x7F, entry & LetterTable.capitalBit != 0, start)
     }
 }

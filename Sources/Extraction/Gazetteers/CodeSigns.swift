@@ -15,85 +15,87 @@ struct CodeSigns: Sendable {
         var isHigh = false
     }
 
-    private var exact: [String: Sign] = [:]
-    /// By the text in capitals with D for Đ; nil where two signs fold alike.
-    private var folded: [String: String] = [:]
-    /// Letters of the longest type.
+    private var signs = PermanentTable(Sign(text: ""))
+    private var count = 0
+    /// Index of a sign by its text.
+    private var exact: SignTable
+    /// The same by the folded text; -1 where two signs fold alike.
+    private var folded: SignTable
+    /// Bytes of the longest type.
     private var longestType = 0
 
     static let shared = CodeSigns()
 
     private init() {
-        for row in Table.documentTypes.rows { add(String(row[2]), row[0], isType: true, level: "") }
-        for row in Table.issuingBodies.rows { add(String(row[2]), row[0], isType: false, level: row[3]) }
+        let (types, bodies) = (Table.documentTypes.rows, Table.issuingBodies.rows)
+        exact = SignTable(capacity: types.count + bodies.count)
+        folded = SignTable(capacity: types.count + bodies.count)
+        for row in types { add(String(row[2]), row[0], isType: true, level: "") }
+        for row in bodies { add(String(row[2]), row[0], isType: false, level: row[3]) }
     }
 
     private mutating func add(_ text: String, _ system: Substring, isType: Bool, level: Substring) {
-        var sign = exact[text] ?? Sign(text: text)
-        if isType { sign.isType = true } else { sign.isOrgan = true }
-        if isType { longestType = max(longestType, text.unicodeScalars.count) }
+        guard let key = SignKey(text), let foldedKey = SignKey(folding: text) else { return }
+        let number = exact[key] ?? count
+        if number == count {
+            signs[number] = Sign(text: text)
+            exact[key] = number
+            folded[foldedKey] = folded[foldedKey] == nil ? number : -1
+            count += 1
+        }
+        if isType { signs[number].isType = true } else { signs[number].isOrgan = true }
+        if isType { longestType = max(longestType, text.utf8.count) }
         switch system {
-        case "party": sign.isParty = true
-        case "state": sign.isState = true
-        default: sign.isMass = true
+        case "party": signs[number].isParty = true
+        case "state": signs[number].isState = true
+        default: signs[number].isMass = true
         }
-        if !isType, level == "central" || level == "ministry", text.utf8.count >= 4 { sign.isHigh = true }
-        exact[text] = sign
-        let key = Self.fold(text)
-        if let known = folded[key], known != text { folded[key] = "" } else { folded[key] = text }
-    }
-
-    /// Capitals, with D for Đ and Ð.
-    static func fold(_ text: String) -> String {
-        var result = ""
-        for scalar in text.uppercased().unicodeScalars {
-            result.unicodeScalars.append(scalar == "Đ" || scalar == "\u{D0}" ? "D" : scalar)
-        }
-        return result
+        if !isType, level == "central" || level == "ministry", text.utf8.count >= 4 { signs[number].isHigh = true }
     }
 
     /// The sign written so.
-    func sign(_ text: String) -> Sign? { exact[text] }
+    func sign(_ text: String) -> Sign? { sign(SignKey(text)) }
+
+    /// The sign that a word is, as it is written.
+    func sign(_ token: Token, in scan: Scan) -> Sign? { sign(SignKey(scan.bytes(of: token))) }
+
+    private func sign(_ key: SignKey?) -> Sign? { key.flatMap { exact[$0] }.map { signs[$0] } }
 
     /// The one sign that `text` is a miswriting of by case, eth or D for Đ.
-    func meant(by text: String) -> Sign? {
-        if let known = exact[text] { return known }
-        guard let canonical = folded[Self.fold(text)], !canonical.isEmpty else { return nil }
-        return exact[canonical]
+    func meant(by text: String) -> Sign? { sign(text) ?? sign(folded: SignKey(folding: text)) }
+
+    private func sign(folded key: SignKey?) -> Sign? {
+        key.flatMap { folded[$0] }.flatMap { $0 < 0 ? nil : signs[$0] }
     }
 
     /// A type and a body written without the hyphen between them: `NĐCP`.
     func split(_ text: String) -> (type: Sign, organ: Sign)? {
-        let letters = text.unicodeScalars
-        let count = letters.count
-        var index = letters.startIndex
-        for _ in 0..<min(longestType, count) {
-            index = letters.index(after: index)
-            guard let type = exact[String(letters[..<index])], type.isType else { continue }
-            let tail = String(letters[index...])
-            if let organ = exact[tail], organ.isOrgan, tail.unicodeScalars.count >= 2,
-                type.text.unicodeScalars.count >= 2 || text == "LCTN"
-            {
-                return (type, organ)
-            }
+        let letters = Array(text.utf8)
+        for end in letters.indices.dropFirst().prefix(longestType) {
+            guard let type = sign(SignKey(letters[..<end])), type.isType, let organ = sign(SignKey(letters[end...])),
+                organ.isOrgan, organ.text.unicodeScalars.count >= 2
+            else { continue }
+            if type.text.unicodeScalars.count >= 2 || text == "LCTN" { return (type, organ) }
         }
         // Beside a wrong letter the missing hyphen is sure for the commonest only: `NDCP`, `qđttg`.
-        for (name, length) in [("CP", 2), ("TTg", 3), ("UBND", 4), ("HĐND", 4)] where count == length + 2 {
-            let (head, tail) = (String(text.prefix(2)), String(text.dropFirst(2)))
-            if Self.fold(tail) == Self.fold(name), let type = meant(by: head), type.isType, let organ = exact[name] {
-                return (type, organ)
-            }
-        }
-        return nil
+        let scalars = text.unicodeScalars
+        guard let start = scalars.index(scalars.startIndex, offsetBy: 2, limitedBy: scalars.endIndex),
+            let tail = SignKey(folding: text.utf8[start...]),
+            let organ = Self.commonest.first(where: { $0.key == tail }).flatMap({ sign($0.text) }),
+            let type = meant(by: String(text[..<start])), type.isType
+        else { return nil }
+        return (type, organ)
     }
+
+    private static let commonest = ["CP", "TTg", "UBND", "HĐND"].map { (key: SignKey(folding: $0), text: $0) }
 
     /// Two bodies of a joint act written without the hyphen between them: `BTCBCA`. nil if they may be parted in two ways.
     func splitBodies(_ text: String) -> (first: Sign, second: Sign)? {
         guard text.unicodeScalars.count >= 6 else { return nil }
         var found: (first: Sign, second: Sign)?
         for index in text.indices.dropFirst(3).dropLast(2) {
-            guard let first = exact[String(text[..<index])], first.isOrgan, first.isState,
-                let second = exact[String(text[index...])], second.isOrgan, second.isState
+            guard let first = sign(String(text[..<index])), first.isOrgan, first.isState,
+                let second = sign(String(text[index...])), second.isOrgan, second.isState
             else { continue }
             if found != nil { return nil }
             found = (first, second)
@@ -102,10 +104,10 @@ struct CodeSigns: Sendable {
     }
 
     /// Judgments and contracts have numbers of the same shape; they are no documents of an office.
-    private static let foreign: Set<String> = [
+    private static let foreign = SignTable([
         "HS", "DS", "HC", "HSST", "DSST", "HSPT", "DSPT", "KDTM", "HNGĐ", "HĐMB", "HĐ", "HĐLĐ", "HĐKT", "TLST", "QĐST",
         "KNĐ", "HNST", "HCST", "HCPT", "LĐST", "LĐPT", "PLHĐ",
-    ]
+    ])
 
     private static let central: Set<String> = [
         "CP", "TTg", "CTN", "QH", "UBTVQH", "UBND", "HĐND", "VPCP", "VPQH", "NHNN", "KTNN", "TTCP", "TANDTC", "VKSNDTC",

@@ -17,11 +17,7 @@ enum LookAlikeLetters {
 
     /// The text with Latin letters in their place; nil if it has no such letter, or others that look like none.
     static func latin(_ text: String) -> String? {
-        guard
-            text.utf8.contains(where: {
-                $0 >= 0xD0 && $0 <= 0xD4 || $0 >= 0xCC && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xC9
-            })
-        else { return nil }
+        guard mayStand(in: text) else { return nil }
         var result = ""
         var isChanged = false
         for scalar in text.unicodeScalars {
@@ -39,5 +35,13 @@ enum LookAlikeLetters {
             }
         }
         return isChanged ? result : nil
+    }
+
+    /// Whether a byte that begins such a letter is in the text.
+    private static func mayStand(in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.contains { $0 >= 0xD0 && $0 <= 0xD4 || $0 >= 0xCC && $0 <= 0xCF || $0 == 0xC6 || $0 == 0xC9 }
+        }
     }
 }

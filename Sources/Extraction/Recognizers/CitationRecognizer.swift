@@ -98,7 +98,7 @@ enum CitationRecognizer {
 
     /// `NĐ 64-CP`
     private static func isAbbreviation(_ index: Int, in scan: Scan) -> Bool {
-        scan[index].isWord && CodeSigns.shared.sign(scan.string(index, index + 1))?.isType == true
+        scan[index].isWord && CodeSigns.shared.sign(scan[index], in: scan)?.isType == true
     }
 
     /// `Nghị định 61-CP và 64-CP`: whether a code stands just before, with a comma or a word between.

@@ -1,8 +1,11 @@
 /// Figures of a code as they are written: split by a space, with letters that look like figures among them.
 struct CodeFigures {
-    private(set) var text: String
+    private let start: Int
     /// Index after them.
     private(set) var end: Int
+    /// How many they are, and the number that they make.
+    private(set) var count = 0
+    private(set) var value = 0
     private(set) var hasLetter = false
     private(set) var isSplit = false
 
@@ -10,9 +13,9 @@ struct CodeFigures {
     ///
     /// At most `most` figures. White space within is taken only if `maySplit`, and never a line end.
     init?(at index: Int, most: Int, maySplit: Bool, in scan: Scan) {
-        text = ""
+        start = index
         end = index
-        while text.utf8.count < most {
+        while count < most {
             let token = scan[end]
             if end > index, !token.isGlued {
                 guard maySplit, token.isNumber, !isSplit, token.gap == .space || token.gap == [.space, .odd] else {
@@ -20,44 +23,42 @@ struct CodeFigures {
                 }
                 isSplit = true
             }
-            if token.isNumber {
-                text += scan.string(end, end + 1)
-            } else if let figures = Self.figures(token, at: end, in: scan) {
-                text += figures
-                hasLetter = true
-            } else {
-                break
-            }
+            guard token.isNumber || Self.areFigures(token, at: end, in: scan) else { break }
+            if !token.isNumber { hasLetter = true }
+            guard count + token.count <= most else { return nil }
+            for byte in scan.bytes(of: token) { value = value * 10 + Int(Self.figure(for: byte) ?? byte & 0x0F) }
+            count += token.count
             end += 1
         }
-        guard !text.isEmpty, text.utf8.count <= most else { return nil }
+        guard count > 0 else { return nil }
+    }
+
+    /// As they are meant: `05` for `O5`.
+    func text(in scan: Scan) -> String {
+        if !hasLetter, end == start + 1 { return scan.string(start, end) }
+        let bytes = (start..<end).flatMap { scan.bytes(of: scan[$0]) }
+        return String(decoding: bytes.map { Self.figure(for: $0).map { $0 | 0x30 } ?? $0 }, as: UTF8.self)
     }
 
     /// Whether `O`, `I` or `l` for a figure stands at `index` with a number glued behind it.
     static func mayBegin(at index: Int, in scan: Scan) -> Bool {
         scan[index].isWord && scan[index].count <= 2 && scan[index + 1].isNumber && scan[index + 1].isGlued
-            && figures(scan[index], at: index, in: scan) != nil
+            && areFigures(scan[index], at: index, in: scan)
     }
 
     /// `O`, `I`, `l` and runs of them beside a number.
-    private static func figures(_ token: Token, at index: Int, in scan: Scan) -> String? {
-        guard token.isWord, token.count <= 3 else { return nil }
+    private static func areFigures(_ token: Token, at index: Int, in scan: Scan) -> Bool {
+        guard token.isWord, token.count <= 3 else { return false }
         let isBesideNumber =
             token.isGlued && scan[index - 1].isNumber || scan[index + 1].isGlued && scan[index + 1].isNumber
-        guard isBesideNumber else { return nil }
-        var figures = ""
-        for byte in scan.bytes(of: token) {
-            guard let figure = figure(for: byte) else { return nil }
-            figures += figure
-        }
-        return figures
+        return isBesideNumber && scan.bytes(of: token).allSatisfy { figure(for: $0) != nil }
     }
 
     /// The figure that a letter is taken for.
-    static func figure(for byte: UInt8?) -> String? {
+    static func figure(for byte: UInt8?) -> UInt8? {
         switch byte {
-        case UInt8(ascii: "O"), UInt8(ascii: "o"): "0"
-        case UInt8(ascii: "I"), UInt8(ascii: "l"): "1"
+        case UInt8(ascii: "O"), UInt8(ascii: "o"): 0
+        case UInt8(ascii: "I"), UInt8(ascii: "l"): 1
         default: nil
         }
     }

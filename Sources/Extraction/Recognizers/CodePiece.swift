@@ -12,9 +12,13 @@ struct CodePiece {
     /// Where it ends in the normalised bytes, for one that a word or the mark of a footnote is glued to.
     var utf8End = 0
     var hasFootnote = false
+    /// The hyphen or slash before it; 0 for none.
+    var separator: UInt8 = 0
 
     struct Reading {
-        var parts: [CodePiece]
+        var piece: CodePiece
+        /// The sign behind it, where the hyphen between them is missing.
+        var second: CodePiece?
         var form: CodeReading.Form
         var end: Int
         var isKnown: Bool
@@ -51,11 +55,15 @@ struct CodePiece {
             }
         }
         if let press = pressBody(at: index, text, isFirst: isFirst, in: scan) { return press }
-        if LookAlikeLetters.latin(text) == nil, let term = assembly(text, at: end, place, in: scan) { return term }
+        var latin = LookAlikeLetters.latin(text)
+        if latin == nil, let term = assembly(text, at: end, place, in: scan) { return term }
         // `NH5`, `C10`, `BGD&ĐT`, `V.I`
         while end < index + 6, scan[end].isGlued, isPart(end, place, in: scan) { end += 1 }
-        if end > index + 1 { text = scan.string(index, end) }
-        if let latin = LookAlikeLetters.latin(text) { return foreign(latin, at: index, end: end, place, in: scan) }
+        if end > index + 1 {
+            text = scan.string(index, end)
+            latin = LookAlikeLetters.latin(text)
+        }
+        if let latin { return foreign(latin, at: index, end: end, place, in: scan) }
         if scan[end].isSymbol("("), scan[end].isGlued, scan[end + 1].isGlued, !isFirst {
             var close = end + 1
             while close < end + 4, !scan[close].isSymbol(")") { close += 1 }
@@ -83,21 +91,32 @@ struct CodePiece {
 
     /// `TƯ`, `T.Ư` for TW, also at the end of a longer sign: `VPTƯ`.
     private static func pressBody(at index: Int, _ text: String, isFirst: Bool, in scan: Scan) -> Reading? {
-        guard !isFirst else { return nil }
+        // By bytes, as all endings and beginnings here: strings are compared letter by letter, at twenty times the price.
+        guard !isFirst, let last = text.utf8.last, last == UInt8(ascii: "T") || last == lastByteOfƯ else { return nil }
         var end = index + 1
         var head = text[...]
-        if text.hasSuffix("T"), scan[end].isSymbol("."), scan[end].isGlued, scan[end + 1].isGlued,
+        if last == UInt8(ascii: "T"), scan[end].isSymbol("."), scan[end].isGlued, scan[end + 1].isGlued,
             scan.spells(scan[end + 1], "Ư")
         {
             end += 2
-        } else if text.hasSuffix("TƯ") {
+        } else if ends(text, with: "TƯ") {
             head = text.dropLast()
         } else {
             return nil
         }
         guard let sign = CodeSigns.shared.sign(head + "W"), sign.isOrgan else { return nil }
         let piece = CodePiece(text: sign.text, sign: sign, form: .pressBody)
-        return Reading(parts: [piece], form: piece.form, end: end, isKnown: true)
+        return Reading(piece: piece, form: piece.form, end: end, isKnown: true)
+    }
+
+    private static let lastByteOfƯ: UInt8 = 0xAF
+
+    private static func ends(_ text: String, with ending: StaticString) -> Bool {
+        ending.withUTF8Buffer { text.utf8.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static func begins(_ text: String, with beginning: StaticString) -> Bool {
+        beginning.withUTF8Buffer { text.utf8.starts(with: $0) }
     }
 
     private static func isPart(_ index: Int, _ place: Place, in scan: Scan) -> Bool {
@@ -119,7 +138,7 @@ struct CodePiece {
     ) -> Reading? {
         let signs = CodeSigns.shared
         func reading(_ piece: CodePiece, isKnown: Bool) -> Reading {
-            Reading(parts: [piece], form: piece.form, end: end, isKnown: isKnown)
+            Reading(piece: piece, form: piece.form, end: end, isKnown: isKnown)
         }
         if let sign = signs.sign(text) {
             // `TTT-BTC`: the inspectors of a province have no ministry for a unit.
@@ -135,13 +154,14 @@ struct CodePiece {
         if let sign = signs.meant(by: text), !place.isUnit || sign.isOrgan, doubled == nil || sign.isState {
             return reading(CodePiece(text: sign.text, sign: sign, form: difference(text, sign.text)), isKnown: true)
         }
-        if let sign = doubled ?? DoubledLetter.sign(meantBy: text, place, before: end, in: scan) {
+        let slip = place.isParty ? DoubledLetter.sign(meantBy: text, place, before: end, in: scan) : doubled
+        if let sign = slip {
             return reading(CodePiece(text: sign.text, sign: sign, form: .doubledLetter), isKnown: true)
         }
-        if let parts = split(text, place) {
-            let meant = parts.map(\.text).joined()
+        if let (first, second) = split(text, place) {
+            let meant = first.text + second.text
             let form = meant == text ? .noSeparator : difference(text, meant).union(.noSeparator)
-            return Reading(parts: parts, form: form, end: end, isKnown: true)
+            return Reading(piece: first, second: second, form: form, end: end, isKnown: true)
         }
         if let glued = gluedWord(text, at: index, end: end, in: scan) { return glued }
         if let footnoted = withFootnote(text, place, at: index, end: end, in: scan) { return footnoted }
@@ -172,22 +192,20 @@ struct CodePiece {
     }
 
     /// Two signs without the hyphen between them: `NĐCP`, `NQUBTVQH14`, in a joint act `BTCBCA`.
-    private static func split(_ text: String, _ place: Place) -> [CodePiece]? {
+    private static func split(_ text: String, _ place: Place) -> (CodePiece, CodePiece)? {
         let signs = CodeSigns.shared
         if place.isFirst {
             if let (type, organ) = signs.split(text) {
-                return [CodePiece(text: type.text, sign: type), CodePiece(text: organ.text, sign: organ)]
+                return (CodePiece(text: type.text, sign: type), CodePiece(text: organ.text, sign: organ))
             }
-            guard let term = Int(text.suffix(2)), term >= 8, let (type, organ) = signs.split(String(text.dropLast(2))),
-                organ.text.hasSuffix("QH")
+            guard let last = text.utf8.last, (0x30...0x39).contains(last), let term = Int(text.suffix(2)), term >= 8,
+                let (type, organ) = signs.split(String(text.dropLast(2))), ends(organ.text, with: "QH")
             else { return nil }
-            return [
-                CodePiece(text: type.text, sign: type),
-                CodePiece(text: "\(organ.text)\(term)", sign: organ, assemblyTerm: term),
-            ]
+            let body = CodePiece(text: "\(organ.text)\(term)", sign: organ, assemblyTerm: term)
+            return (CodePiece(text: type.text, sign: type), body)
         }
         guard place.isJoint, let (first, second) = signs.splitBodies(text) else { return nil }
-        return [CodePiece(text: first.text, sign: first), CodePiece(text: second.text, sign: second)]
+        return (CodePiece(text: first.text, sign: first), CodePiece(text: second.text, sign: second))
     }
 
     /// `NQ/TW1`: the mark of a footnote that lost its place above the line. A bank's department has a figure of its own, and
@@ -203,7 +221,7 @@ struct CodePiece {
             return nil
         }
         let piece = CodePiece(text: sign.text, sign: sign, utf8End: Int(scan[index].end), hasFootnote: true)
-        return Reading(parts: [piece], form: [], end: end, isKnown: true)
+        return Reading(piece: piece, form: [], end: end, isKnown: true)
     }
 
     /// `CPngày`, `TTgvề`: a sign in capitals, or a known one, then a word that follows codes.
@@ -215,7 +233,7 @@ struct CodePiece {
             guard sign?.isOrgan == true || sign == nil && head == head.uppercased() && head.count >= 2 else { continue }
             var piece = CodePiece(text: head, sign: sign, form: .gluedAfter)
             piece.utf8End = Int(scan[index].start) + head.utf8.count
-            return Reading(parts: [piece], form: .gluedAfter, end: end, isKnown: sign != nil)
+            return Reading(piece: piece, form: .gluedAfter, end: end, isKnown: sign != nil)
         }
         return nil
     }
@@ -232,11 +250,13 @@ struct CodePiece {
         case UInt8(ascii: "Q"), UInt8(ascii: "q"), UInt8(ascii: "U"), UInt8(ascii: "u"): break
         default: return nil
         }
+        // Most with these letters are `QĐ` and `UBND`.
+        guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "h") }) else { return nil }
         var sign = text
         var utf8End = 0
         var figures = ""
         var form: CodeReading.Form = []
-        if sign.hasSuffix("QHI") || sign.hasSuffix("QHl") {
+        if ends(sign, with: "QHI") || ends(sign, with: "QHl") {
             sign.removeLast()
             figures = "1"
             form.insert(.letterInTerm)
@@ -257,7 +277,7 @@ struct CodePiece {
             let piece = CodePiece(
                 text: "\(sign)\(separated)", sign: known, form: form, assemblyTerm: separated,
                 utf8End: Int(scan[index + 1].end))
-            return Reading(parts: [piece], form: form, end: index + 2, isKnown: true)
+            return Reading(piece: piece, form: form, end: index + 2, isKnown: true)
         }
         let token = scan[index]
         let isTerm = token.isNumber && token.count <= 2 && (token.isGlued || (8...39).contains(token.value))
@@ -279,7 +299,7 @@ struct CodePiece {
         }
         let piece = CodePiece(
             text: sign + figures, sign: known, form: form, assemblyTerm: Int(figures), utf8End: utf8End)
-        return Reading(parts: [piece], form: form, end: end, isKnown: true)
+        return Reading(piece: piece, form: form, end: end, isKnown: true)
     }
 
     /// The term behind a hyphen or stop that no code has there.
@@ -294,14 +314,13 @@ struct CodePiece {
 
     /// `QHXIV`
     private static func romanTerm(_ text: String, end: Int) -> Reading? {
-        for sign in ["UBTVQH", "QH"] where text.hasPrefix(sign) && text.utf8.count > sign.utf8.count {
-            let rest = text.dropFirst(sign.count)
-            guard let term = (8...39).first(where: { RomanNumeral.spelling(of: $0) == rest }) else { return nil }
-            let piece = CodePiece(
-                text: "\(sign)\(term)", sign: CodeSigns.shared.sign(sign), form: .letterInTerm, assemblyTerm: term)
-            return Reading(parts: [piece], form: piece.form, end: end, isKnown: true)
-        }
-        return nil
+        let sign = begins(text, with: "QH") ? "QH" : "UBTVQH"
+        guard text.utf8.count > sign.utf8.count, sign == "QH" || begins(text, with: "UBTVQH") else { return nil }
+        let rest = text.dropFirst(sign.count)
+        guard let term = (8...39).first(where: { RomanNumeral.spelling(of: $0) == rest }) else { return nil }
+        let piece = CodePiece(
+            text: "\(sign)\(term)", sign: CodeSigns.shared.sign(sign), form: .letterInTerm, assemblyTerm: term)
+        return Reading(piece: piece, form: piece.form, end: end, isKnown: true)
     }
 
     /// Whether a number behind `QH ` can only be the term: nothing that it would count follows.

@@ -3,7 +3,7 @@ import TextModel
 
 /// Reads the code of a document from its number on, however it is miswritten, and says what was meant.
 ///
-/// The signs behind number and year are read in `CodeReaderSigns`.
+/// The signs behind number and year are read in `CodeReaderSigns`; `CodeReaderAhead` tells of them before that.
 struct CodeReader {
     struct Found {
         var code: DocumentCode
@@ -20,9 +20,13 @@ struct CodeReader {
     var form: CodeReading.Form = []
     private var number = ""
     private(set) var year: Int?
-    var pieces: [CodePiece] = []
-    /// Separators before each piece; 0 for none.
-    var separators: [UInt8] = []
+    private(set) var pieces: [CodePiece] = []
+    /// The separator before the first sign, 0 for none; nil until it is read.
+    private(set) var opening: UInt8?
+    /// Whether the first sign is a type.
+    private(set) var startsWithType = false
+    /// Whether the first sign is of an act that several bodies issue.
+    private(set) var isJoint = false
 
     private static let slash = UInt8(ascii: "/")
     private static let hyphen = UInt8(ascii: "-")
@@ -65,10 +69,18 @@ struct CodeReader {
         case .word: return token.isGlued || next.isSymbol("/")
         case .number: return token.isGlued
         case .symbol:
-            return token.isSymbol("/") || token.isSymbol("-")
-                || token.isSymbol(".") && token.isGlued && next.isGlued && next.isNumber
+            if token.isSymbol("/") || token.isSymbol("-") { return maySignsFollow(index + 2, in: scan) }
+            return token.isSymbol(".") && token.isGlued && next.isGlued && next.isNumber
         case .edge: return false
         }
+    }
+
+    /// Whether what stands behind the first separator is no date, share or range, such as `12/5/2020`, `3/4`, `2020-2025`.
+    private static func maySignsFollow(_ index: Int, in scan: Scan) -> Bool {
+        guard scan[index].isNumber else { return true }
+        let mark = scan[index + 1]
+        if mark.isSymbol("/") || mark.isSymbol("-") { return !scan[index + 2].isNumber }
+        return mark.isWord && mark.isGlued
     }
 
     private mutating func read(from index: Int) -> Found? {
@@ -92,7 +104,7 @@ struct CodeReader {
         guard let figures = CodeFigures(at: index, most: 6, maySplit: isLed, in: scan) else { return false }
         if figures.isSplit {
             // Two numbers side by side are one only before a year: `3 1/2024/QH15`.
-            guard figures.text.count <= 4, scan[figures.end].isSymbol("/"), isYear(scan[figures.end + 1]),
+            guard figures.count <= 4, scan[figures.end].isSymbol("/"), isYear(scan[figures.end + 1]),
                 scan[figures.end + 2].isSymbol("/")
             else { return false }
             form.insert(.splitDigits)
@@ -103,7 +115,7 @@ struct CodeReader {
             return scan[index].isNumber
         }
         if figures.hasLetter { form.insert(.letterInNumber) }
-        number = figures.text
+        number = figures.text(in: scan)
         position = figures.end
         return true
     }
@@ -194,14 +206,14 @@ struct CodeReader {
                 guard !second.isBar || isWhole(second.next), readYear(figures), accept(first, before: nil),
                     accept(second, before: second.next)
                 else { return false }
-                separators.append(separatorMeant(first, second))
+                opening = separatorMeant(first, second)
                 position = second.next
                 return true
             }
             return endsYearWithoutSeparator(figures, first)
         }
         guard token.isWord, accept(first, before: first.next) else { return false }
-        separators.append(first.symbol)
+        opening = first.symbol
         position = first.next
         return true
     }
@@ -218,7 +230,7 @@ struct CodeReader {
     private mutating func endsNumberWithoutSlash(at index: Int) -> Bool {
         year = Int(scan[index].value)
         form.insert(.noSeparator)
-        separators.append(Self.slash)
+        opening = Self.slash
         position = index + 2
         return true
     }
@@ -236,14 +248,14 @@ struct CodeReader {
     }
 
     private mutating func readYear(_ figures: CodeFigures) -> Bool {
-        guard let value = Int(figures.text) else { return false }
-        if figures.text.count == 4, (1900...2199).contains(value) {
+        let value = figures.value
+        if figures.count == 4, (1900...2199).contains(value) {
             year = value
             if figures.hasLetter { form.insert(.letterInNumber) }
             if figures.isSplit { form.insert(.splitDigits) }
-        } else if figures.text.count == 5, value / 1000 == 19 || value / 1000 == 20, !figures.hasLetter {
+        } else if figures.count == 5, value / 1000 == 19 || value / 1000 == 20, !figures.hasLetter {
             form.insert(.longYear)
-            number += "/" + figures.text
+            number += "/\(value)"
         } else {
             return false
         }
@@ -265,58 +277,33 @@ struct CodeReader {
         let index = isDot ? figures.end + 1 : figures.end
         guard isLed, isWhole(index), readYear(figures), accept(first, before: nil) else { return false }
         form.insert(.noSeparator)
-        separators.append(Self.slash)
+        opening = Self.slash
         position = index
         return true
-    }
-
-    /// Whether a type, a hyphen and a body stand at `index`, or the Quốc hội with its term, all known, in capitals and
-    /// without white space but before.
-    private func isWhole(_ index: Int) -> Bool {
-        let token = scan[index]
-        guard token.isWord, token.letterCase != .lower, !token.gap.contains(.lineEnd), scan[index + 1].isGlued else {
-            return false
-        }
-        if scan[index + 1].isNumber { return scan.spells(token, "QH") || scan.spells(token, "UBTVQH") }
-        guard scan[index + 1].isSymbol("-"), scan[index + 2].isGlued, scan[index + 2].isWord else { return false }
-        return CodeSigns.shared.sign(scan.string(index, index + 1))?.isType == true
-            && CodeSigns.shared.sign(scan.string(index + 2, index + 3))?.isOrgan == true
-    }
-
-    /// Whether the signs at `index` are of the Government, the Prime Minister or the Quốc hội.
-    private func isCentral(_ index: Int) -> Bool {
-        isWhole(index)
-            && (scan[index + 1].isNumber || scan.spells(scan[index + 2], "CP") || scan.spells(scan[index + 2], "TTg"))
-    }
-
-    /// Whether no other type than NQ stands at `index`, however it is written.
-    private func mayBeResolution(_ index: Int) -> Bool {
-        let sign = CodeSigns.shared.meant(by: scan.string(index, index + 1))
-        return sign == nil || sign?.text == "NQ"
     }
 
     /// `22HD/TW`, `79 NQ/TW`, `33.BC/TW`: a type of the Party and its body behind a slash.
     private mutating func beginsWithoutSeparator() -> Bool {
         if isLed, scan[position].isSymbol("."), scan[position].isGlued, scan[position + 1].isGlued {
             position += 1
-            defer { if pieces.isEmpty, separators.isEmpty { position -= 1 } }
+            defer { if opening == nil { position -= 1 } }
             return beginsWithoutSeparator()
         }
         let token = scan[position]
         if isLed, isWhole(position), !scan[position + 1].isNumber {
             form.insert(.noSeparator)
-            separators.append(0)
+            opening = 0
             return true
         }
         guard token.isWord, token.letterCase != .lower, !token.gap.contains(.lineEnd), scan[position + 1].isSymbol("/"),
             scan[position + 1].isGlued, scan[position + 2].isGlued, scan[position + 2].isWord,
-            let type = CodeSigns.shared.sign(scan.string(position, position + 1)), type.isType,
-            let organ = CodeSigns.shared.sign(scan.string(position + 2, position + 3)), organ.isOrgan,
+            let type = CodeSigns.shared.sign(token, in: scan), type.isType,
+            let organ = CodeSigns.shared.sign(scan[position + 2], in: scan), organ.isOrgan,
             organ.isParty || isLed && organ.isMass
         else { return false }
         // The Youth Union's own printed form until 2013 had white space there.
         if organ.isParty || token.isGlued { form.insert(.noSeparator) }
-        separators.append(0)
+        opening = 0
         return true
     }
 
@@ -326,20 +313,23 @@ struct CodeReader {
         form.insert(.yearAtEnd)
     }
 
+    /// Whether a hyphen stands behind the number, as in the Party's codes.
+    var isOfParty: Bool { opening == Self.hyphen && year == nil }
+
     func separator(at index: Int) -> CodeSeparator? { CodeSeparator.read(at: index, isLed: isLed, in: scan) }
 
     // MARK: Which it is
 
     private mutating func found(from index: Int) -> Found? {
-        let separatorsMeant = CodeSeparators.meant(
-            separators, pieces, hasYear: year != nil, year: year, isYearMoved: form.contains(.yearAtEnd), form: &form)
+        CodeSeparators.mend(&pieces, year: year, isYearMoved: form.contains(.yearAtEnd), form: &form)
         var text = number
-        if let year { text += "/\(year)" }
-        var signs = ""
-        for (piece, separator) in zip(pieces, separatorsMeant) {
-            let mark = String(decoding: [separator], as: UTF8.self)
-            text += mark + piece.text
-            signs += (signs.isEmpty ? "" : mark) + piece.text
+        if let year {
+            text += "/"
+            text += String(year)
+        }
+        for piece in pieces.indices {
+            text += pieces[piece].separator == Self.slash ? "/" : "-"
+            text += pieces[piece].text
         }
         let start = scan.range(index, index + 1).start
         let end = scan.text.originalEnd(of: endOfLastSign)
@@ -348,15 +338,31 @@ struct CodeReader {
         if !scan.text.wide.isEmpty, scan.text.wide.contains(where: { range.contains($0) }) {
             form.insert(.foreignLetter)
         }
-        let first = pieces.first
-        let isType = first?.sign?.isType == true && (pieces.count >= 2 || first?.sign?.isOrgan == false)
-        let organ = isType ? pieces.dropFirst().first : first
+        let isType = startsWithType && (pieces.count >= 2 || pieces.first?.sign?.isOrgan == false)
+        let organ = isType ? pieces.dropFirst().first : pieces.first
         let code = DocumentCode(
-            text: text, system: system(organ, first: first), number: number, year: year,
-            typeAbbreviation: isType ? first?.text : nil, issuerAbbreviation: organ?.text)
+            text: text, system: system(organ), number: number, year: year,
+            typeAbbreviation: isType ? pieces.first?.text : nil, issuerAbbreviation: organ?.text)
         var reading = CodeReading(range: range, form: form, signs: pieces.map(\.text))
-        reading.assemblyTerm = pieces.compactMap(\.assemblyTerm).first
+        reading.assemblyTerm = pieces.lazy.compactMap(\.assemblyTerm).first
         return Found(code: code, reading: reading, end: position)
+    }
+
+    /// Notes a sign behind those before.
+    mutating func append(_ piece: CodePiece, behind separator: UInt8) {
+        if pieces.isEmpty {
+            startsWithType = piece.sign?.isType == true
+            isJoint = piece.text.utf8.count == 4 && (piece.text == "TTLT" || piece.text == "NQLT")
+            pieces.reserveCapacity(2)
+        }
+        pieces.append(piece)
+        pieces[pieces.count - 1].separator = separator
+    }
+
+    /// Joins a second number to the last sign.
+    mutating func lengthenLastSign(by text: String) {
+        guard let last = pieces.indices.last else { return }
+        pieces[last].text += text
     }
 
     /// In the normalised bytes, a word or footnote that is glued to it left out.
@@ -367,7 +373,7 @@ struct CodeReader {
         return last.utf8End
     }
 
-    private func system(_ organ: CodePiece?, first: CodePiece?) -> DocumentCode.System {
+    private func system(_ organ: CodePiece?) -> DocumentCode.System {
         guard let organ else { return .state }
         if CodeSeparators.isMassOrganisation(organ) { return .massOrganisation }
         if let sign = organ.sign {
@@ -376,7 +382,7 @@ struct CodeReader {
             return sign.isMass ? .massOrganisation : .party
         }
         // `21-LCT/HĐNN8`: a type that the Party does not have.
-        if let type = first?.sign, type.isType, type.isState, !type.isParty { return .state }
-        return separators.first == Self.hyphen && year == nil ? .party : .state
+        if let type = pieces.first?.sign, type.isType, type.isState, !type.isParty { return .state }
+        return isOfParty ? .party : .state
     }
 }

@@ -2,14 +2,12 @@
 extension CodeReader {
     /// Numbers with letters behind a slash are legion: a type or body that is known must stand there, unless `số` says it.
     var isCode: Bool {
-        guard let first = pieces.first else { return false }
-        if pieces.contains(where: { CodeSigns.isForeign($0.text) }) { return false }
+        if pieces.isEmpty || pieces.indices.contains(where: { CodeSigns.isForeign(pieces[$0].text) }) { return false }
+        if startsWithType, pieces.count >= 2 { return true }
+        let first = pieces[0]
         let known = first.sign
-        if known?.isType == true, pieces.count >= 2 { return true }
         if year != nil, let known, pieces.count >= 2 || known.isOrgan || isLed { return true }
-        if known?.isOrgan == true, known?.isType != true, separators.first == UInt8(ascii: "/"), pieces.count >= 2 {
-            return true
-        }
+        if known?.isOrgan == true, !startsWithType, opening == UInt8(ascii: "/"), pieces.count >= 2 { return true }
         if pieces.count == 1, ["CP", "TTg", "HĐBT"].contains(first.text) { return true }
         if mayBeUnknown, pieces.count == 1, isUnknownBody(first) { return true }
         return isLed && (known != nil || pieces.count >= 2 && first.text.unicodeScalars.count >= 2)
@@ -17,7 +15,7 @@ extension CodeReader {
 
     /// `285/CCTTHC`: a letter of a body that chose its own sign.
     private func isUnknownBody(_ piece: CodePiece) -> Bool {
-        piece.sign == nil && piece.form.isEmpty && separators == [UInt8(ascii: "/")]
+        piece.sign == nil && piece.form.isEmpty && opening == UInt8(ascii: "/")
             && piece.text.unicodeScalars.count >= 3
             && piece.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
     }

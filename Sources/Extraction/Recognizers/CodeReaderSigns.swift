@@ -16,42 +16,39 @@ extension CodeReader {
 
     mutating func readSigns() -> Bool {
         var end = position
+        var separator = opening ?? 0
         while pieces.count < 10 {
-            guard let piece = CodePiece.read(at: position, place, in: scan) else {
+            guard let reading = CodePiece.read(at: position, place, in: scan) else {
                 // The separator before what is no sign belongs to that.
                 position = end
                 break
             }
-            pieces += piece.parts
-            for _ in piece.parts.dropFirst() {
-                separators.append(Self.hyphen)
-            }
-            form.formUnion(piece.form)
-            position = piece.end
+            append(reading.piece, behind: separator)
+            if let second = reading.second { append(second, behind: Self.hyphen) }
+            form.formUnion(reading.form)
+            position = reading.end
             end = position
-            if piece.form.contains(.gluedAfter) { break }
+            if reading.form.contains(.gluedAfter) { break }
             guard let next = nextSeparator() else { break }
             if readYearAtEnd(behind: next) { break }
             // A code that is whole does not go on over white space: `35/QĐ-BTC - Bộ Tài chính`.
             if next.isSpaced, !goesOn(over: next) { break }
-            let isUnit = next.isSpaced && pieces.first?.sign?.isType != true
+            let isUnit = next.isSpaced && !startsWithType
             if readNumberOfDecree(behind: next) { break }
             guard accept(next, before: isUnit ? nil : next.next), scan[next.next].isWord else { break }
-            separators.append(next.symbol)
+            separator = next.symbol
             position = next.next
         }
-        if separators.count > pieces.count { separators.removeLast(separators.count - pieces.count) }
         return !pieces.isEmpty
     }
 
     /// Whether a separator with white space beside it can be the code's: before the body, between the bodies of a joint
     /// act, and before the unit of a letter (`4648/UBND- ĐT`).
     private func goesOn(over separator: CodeSeparator) -> Bool {
-        guard let first = pieces.first else { return false }
-        if first.sign?.isType == true {
-            return pieces.count == 1 || isJoint && (separators.last == Self.hyphen || pieces.count == 2)
+        if startsWithType {
+            return pieces.count == 1 || isJoint && (pieces.last?.separator == Self.hyphen || pieces.count == 2)
         }
-        guard isLed, pieces.count == 1, first.sign?.isOrgan == true else { return false }
+        guard isLed, pieces.count == 1, pieces.first?.sign?.isOrgan == true else { return false }
         let next = scan[separator.next]
         guard next.letterCase == .upper, next.count >= 2 else { return false }
         if next.isGlued != scan[position].isGlued { return true }
@@ -75,10 +72,10 @@ extension CodeReader {
     /// `102-SL/L-004`: decrees that were laws had a second number.
     private mutating func readNumberOfDecree(behind separator: CodeSeparator) -> Bool {
         let token = scan[separator.next]
-        guard pieces.count == 2, pieces[0].text == "SL", separator.symbol == Self.hyphen, !separator.isSpaced,
+        guard isDecree, separator.symbol == Self.hyphen, !separator.isSpaced,
             token.isNumber, token.count <= 4
         else { return false }
-        pieces[1].text += "-" + scan.string(separator.next, separator.next + 1)
+        lengthenLastSign(by: "-" + scan.string(separator.next, separator.next + 1))
         position = separator.next + 1
         return true
     }
@@ -88,8 +85,7 @@ extension CodeReader {
             let token = scan[separator.next]
             // Between the cells of a table a bar stands too.
             if separator.isBar {
-                let isParty = separators.first == Self.hyphen && year == nil && pieces.count == 1
-                guard isParty, pieces.first?.sign?.isType == true, isBody(separator.next) else { return nil }
+                guard isOfParty, pieces.count == 1, startsWithType, isBody(separator.next) else { return nil }
             }
             guard token.isWord ? token.letterCase != .lower || isSmall : isYear(token) || isDecree else { return nil }
             return separator
@@ -118,11 +114,10 @@ extension CodeReader {
     }
 
     /// Whether only a body can follow, so that one which is known is the code's.
-    private var mayLackSeparator: Bool { pieces.count == 1 ? pieces.last?.sign?.isType == true : isJoint }
+    private var mayLackSeparator: Bool { pieces.count == 1 ? startsWithType : isJoint }
 
     private func missing(before index: Int) -> CodeSeparator {
-        let isParty = separators.first == Self.hyphen && year == nil
-        return CodeSeparator(symbol: isParty ? Self.slash : Self.hyphen, next: index, form: .noSeparator)
+        CodeSeparator(symbol: isOfParty ? Self.slash : Self.hyphen, next: index, form: .noSeparator)
     }
 
     /// Whether a word is the sign of a body, and no other word: it has two capitals at least.
@@ -130,24 +125,19 @@ extension CodeReader {
         // `BGD&ĐT`
         let isJoined = scan[index + 1].isSymbol("&") && scan[index + 1].isGlued && scan[index + 2].isGlued
         let text = scan.string(index, isJoined ? index + 3 : index + 1)
-        guard text.unicodeScalars.count >= 2, let sign = CodeSigns.shared.meant(by: text), sign.isOrgan else {
-            return false
-        }
-        return sign.text == text || CodeSigns.fold(text) == CodeSigns.fold(sign.text)
+        return text.unicodeScalars.count >= 2 && CodeSigns.shared.meant(by: text)?.isOrgan == true
     }
 
     private var isDecree: Bool { pieces.count == 2 && pieces[0].text == "SL" }
 
     private var isSmall: Bool { form.contains(.smallLetters) }
 
-    private var isJoint: Bool { pieces.first.map { $0.text == "TTLT" || $0.text == "NQLT" } ?? false }
-
     /// Where the next sign stands.
     private var place: CodePiece.Place {
-        let hasBody = pieces.count >= 2 || pieces.first.map { $0.sign?.isType != true } ?? false
+        let hasBody = pieces.count >= 2 || !pieces.isEmpty && !startsWithType
         return CodePiece.Place(
             isFirst: pieces.isEmpty, isUnit: hasBody && !isJoint, isSmall: isSmall, isJoint: isJoint,
             isMiswritten: isSmall || form.contains(.otherCase),
-            isParty: separators.first == Self.hyphen && year == nil, year: year)
+            isParty: isOfParty, year: year)
     }
 }

@@ -3,52 +3,48 @@ enum CodeSeparators {
     private static let slash = UInt8(ascii: "/")
     private static let hyphen = UInt8(ascii: "-")
 
-    /// The separators meant, one before each sign. Where more than one form is legitimate they are those written.
+    /// Gives each sign the separator that is meant before it. Where more than one form is legitimate it keeps the written one.
     ///
     /// State: `số/LOẠI-CƠQUAN`, `số/năm/LOẠI-CƠQUAN` (Nghị định 30/2020/NĐ-CP, phụ lục I). Party: `số-LOẠI/CƠQUAN`
     /// (Hướng dẫn 36-HD/VPTW). Before 2005 and among mass organisations other forms were official.
-    static func meant(
-        _ written: [UInt8], _ pieces: [CodePiece], hasYear: Bool, year: Int?, isYearMoved: Bool,
-        form: inout CodeReading.Form
-    ) -> [UInt8] {
-        guard pieces.count >= 2, let type = pieces[0].sign, type.isType, written.count == pieces.count else {
-            return written.map { $0 == 0 ? slash : $0 }
+    static func mend(_ pieces: inout [CodePiece], year: Int?, isYearMoved: Bool, form: inout CodeReading.Form) {
+        guard let first = pieces.first?.separator else { return }
+        // Only the first can be missing.
+        if first == 0 { pieces[0].separator = slash }
+        guard pieces.count >= 2, let type = pieces[0].sign, type.isType else { return }
+        if isMassOrganisation(pieces[1]) {
+            if first == 0 { pieces[0].separator = hyphen }
+            return
         }
-        let organ = pieces[1]
-        if isMassOrganisation(organ) { return written.map { $0 == 0 ? hyphen : $0 } }
-        var meant = written
+        let second = pieces[1].separator
         // Telegrams of the State's central committees have TW too: `56/CĐ-TW`.
-        if let sign = organ.sign, sign.isParty, !sign.isState, !hasYear, type.isParty {
-            meant[0] = hyphen
-            meant[1] = slash
-            guard meant != written else { return meant }
-            if written[0] == 0 {
+        if let sign = pieces[1].sign, sign.isParty, !sign.isState, year == nil, type.isParty {
+            pieces[0].separator = hyphen
+            pieces[1].separator = slash
+            guard first != hyphen || second != slash else { return }
+            if first == 0 {
                 form.insert(.noSeparator)
-            } else if written[0] == slash, written[1] == hyphen {
+            } else if first == slash, second == hyphen {
                 form.insert(.stateSeparators)
             } else {
                 form.insert(.otherSeparators)
             }
-            return meant
+            return
         }
-        // Only the first can be missing so.
-        if meant[0] == 0 { meant[0] = slash }
-        guard let sign = organ.sign, sign.isState, !sign.isParty else { return meant.map { $0 == 0 ? slash : $0 } }
-        let isCentral = ["CP", "TTg"].contains(organ.text)
-        if hasYear, !isYearMoved {
-            if written[1] == slash, isCentral, (year ?? 0) > 2004, !["TTLT", "NQLT"].contains(pieces[0].text) {
-                meant[1] = hyphen
-                form.insert(.otherSeparators)
-            }
-        } else if meant[0] == slash, written[1] == slash, isCentral, pieces.count == 2, !isYearMoved {
-            meant[1] = hyphen
-            form.insert(.otherSeparators)
-        } else if written[0] == hyphen, written[1] == slash, isCentral || ["UBND", "HĐND"].contains(organ.text) {
-            meant[0] = slash
-            meant[1] = hyphen
-            form.insert(.otherSeparators)
+        guard let sign = pieces[1].sign, sign.isState, !sign.isParty, second == slash, !isYearMoved || first == hyphen
+        else { return }
+        let organ = pieces[1].text
+        let isCentral = organ == "CP" || organ == "TTg"
+        if year != nil, !isYearMoved {
+            guard isCentral, (year ?? 0) > 2004, pieces[0].text != "TTLT", pieces[0].text != "NQLT" else { return }
+        } else if first != hyphen {
+            guard isCentral, pieces.count == 2 else { return }
+        } else {
+            guard isCentral || organ == "UBND" || organ == "HĐND" else { return }
+            pieces[0].separator = slash
         }
-        return meant
+        pieces[1].separator = hyphen
+        form.insert(.otherSeparators)
     }
 
     private static func names(_ text: String.UTF8View, _ body: String.UTF8View) -> Bool {
@@ -70,6 +66,6 @@ enum CodeSeparators {
             return false
         }
         return text.starts(with: "TWĐTN".utf8) || text.starts(with: "MTTW".utf8) || text.starts(with: "MTTQ".utf8)
-            || text.count >= 8 && Self.names(text, "MTTQVN".utf8)
+            || text.count >= 8 && text.contains(UInt8(ascii: "M")) && Self.names(text, "MTTQVN".utf8)
     }
 }

@@ -4,7 +4,7 @@ enum DoubledLetter {
     /// have chosen `text` for itself. `end` is the index behind it.
     static func sign(meantBy text: String, _ place: CodePiece.Place, before end: Int, in scan: Scan) -> CodeSigns.Sign?
     {
-        guard !place.isUnit else { return nil }
+        guard !place.isUnit, hasDoubled(text) else { return nil }
         let letters = Array(text.unicodeScalars.map { $0 == "\u{D0}" ? "Đ" : $0 })
         guard letters.count >= 3, letters.count <= 12 else { return nil }
         var found: CodeSigns.Sign?
@@ -20,6 +20,16 @@ enum DoubledLetter {
         if letters.contains("Đ"), text.unicodeScalars.contains("\u{D0}") || hasTwice("Đ", letters) { return sign }
         let isSure = place.isFirst && sign.isType ? isBeforeCentralBody(end, in: scan) : isCentral(sign, place)
         return isSure ? sign : nil
+    }
+
+    private static func hasDoubled(_ text: String) -> Bool {
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            let letter = scalar == "\u{D0}" ? "Đ" : scalar
+            if letter == last { return true }
+            last = letter
+        }
+        return false
     }
 
     /// The text with the first doubled letter once.
@@ -43,7 +53,7 @@ enum DoubledLetter {
     /// Whether the body behind the type is one that all codes know: a local one makes signs of its own.
     private static func isBeforeCentralBody(_ end: Int, in scan: Scan) -> Bool {
         guard scan[end].isSymbol("-") || scan[end].isSymbol("/"), scan[end + 1].isWord,
-            let body = CodeSigns.shared.sign(scan.string(end + 1, end + 2))
+            let body = CodeSigns.shared.sign(scan[end + 1], in: scan)
         else { return false }
         return body.isOrgan && (body.isParty || CodeSigns.isCentral(body.text))
     }

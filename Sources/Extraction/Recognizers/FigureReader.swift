@@ -90,8 +90,8 @@ enum FigureReader {
     /// Two groups of three behind commas, or one before a foreign currency.
     private static func isEnglish(_ index: Int, in scan: Scan) -> Bool {
         guard scan[index].count <= 3, scan[index].value > 0,
-            [index + 1, index + 2].allSatisfy({ scan[$0].isGlued }), scan[index + 1].isSymbol(","),
-            scan[index + 2].isNumber, scan[index + 2].count == 3
+            scan[index + 1].isSymbol(","), scan[index + 1].isGlued, isGluedNumber(index + 2, in: scan),
+            scan[index + 2].count == 3
         else { return false }
         if scan[index + 3].isSymbol(","), scan[index + 3].isGlued, isGluedNumber(index + 4, in: scan) {
             return scan[index + 4].count == 3

@@ -151,12 +151,19 @@ enum NamedActReader {
     /// `nước Cộng hòa xã hội chủ nghĩa Việt Nam`, in full as the constitution's own title has it.
     private static func endOfState(_ start: Int, in scan: Scan) -> Int {
         guard scan[start].is(.nước) else { return start }
-        for (name, count) in [("cộng hòa xã hội chủ nghĩa việt nam", 9), ("việt nam dân chủ cộng hòa", 7)] {
-            let written = scan.collapsedString(start, start + count).lowercased()
-            if written.replacing("hoà", with: "hòa") == "nước \(name)" { return start + count }
+        for name in names {
+            let isWritten = zip((start + 1)..., name).allSatisfy { index, word in
+                !scan[index].isGlued && (word.map { scan[index].is($0) } ?? scan.means(scan[index], "nghĩa"))
+            }
+            if isWritten { return start + 1 + name.count }
         }
         return start
     }
+
+    /// What stands behind `nước`; nil for `nghĩa`, which is no keyword.
+    private static let names: [[Keyword?]] = [
+        [.cộng, .hòa, .xã, .hội, .chủ, nil, .việt, .nam], [.việt, .nam, .dân, .chủ, .cộng, .hòa],
+    ]
 
     private static func charter(at index: Int, typeEnd: Int, in scan: Scan) -> Name? {
         guard scan[index].startsWithCapital else { return nil }

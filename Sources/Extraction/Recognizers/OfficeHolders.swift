@@ -13,20 +13,27 @@ struct OfficeHolders {
         /// Index after its last token.
         var end: Int
         var kind: EntityKind
+        /// For an office, the index of the span that holds it.
+        fileprivate(set) var holder: Int?
+
+        init(mention: Int, first: Int, end: Int, kind: EntityKind) {
+            (self.mention, self.first, self.end, self.kind) = (mention, first, end, kind)
+        }
+
+        /// Whether it is an abbreviation in brackets.
+        fileprivate func isAside(in scan: Scan) -> Bool {
+            kind == .organisation && scan[first - 1].isSymbol("(") && scan[end].isSymbol(")")
+        }
     }
 
-    private let spans: [Span]
+    private var spans: [Span]
     private let scan: Scan
-    /// For a span that is an office, the index of the span that holds it.
-    private var holders: [Int?]
 
     init(_ spans: [Span], in scan: Scan) {
         // An abbreviation in brackets does not part an office from its holder.
-        self.spans = spans.filter { span in
-            span.kind != .organisation || !scan[span.first - 1].isSymbol("(") || !scan[span.end].isSymbol(")")
-        }
+        let hasAsides = spans.contains { $0.isAside(in: scan) }
+        self.spans = hasAsides ? spans.filter { !$0.isAside(in: scan) } : spans
         self.scan = scan
-        holders = Array(repeating: nil, count: self.spans.count)
         link()
     }
 
@@ -36,39 +43,40 @@ struct OfficeHolders {
         var previous: Span?
         // The last person of all, whatever stood since.
         var named: Int?
-        for (index, span) in spans.enumerated() {
+        for index in spans.indices {
+            let span = spans[index]
             let gap = previous.map { Gap(from: $0.end, to: span.first, in: scan) } ?? .apart
             switch span.kind {
             case .position:
                 let isBeforeName = isNamed(after: index)
                 if let holder = person, gap == .joined, !isBeforeName {
-                    holders[index] = holder
+                    spans[index].holder = holder
                 } else {
-                    if gap != .joined || person != nil { pending = [] }
+                    if gap != .joined || person != nil { pending.removeAll(keepingCapacity: true) }
                     // `theo ý kiến của Thủ tướng, Phó Thủ tướng X`: the first is another's.
                     if isDeputy(span) { pending.removeAll { exclude($0, index) } }
                     pending.append(index)
                     person = nil
                     if !isBeforeName, let subject = named, isSubject(subject, of: index) {
-                        holders[index] = subject
+                        spans[index].holder = subject
                         person = subject
-                        pending = []
+                        pending.removeAll(keepingCapacity: true)
                     }
                 }
             case .person:
                 if gap == .adjacent || pending.last.map({ isGiven($0, to: index) || isSaid($0, of: index) }) == true,
                     previous?.kind == .position
                 {
-                    for office in pending { holders[office] = index }
+                    for office in pending { spans[office].holder = index }
                 }
-                pending = []
+                pending.removeAll(keepingCapacity: true)
                 person = index
                 named = index
             default:
                 // `Cục trưởng Cục X, Bộ Y`: the body goes with the office before it.
                 if gap != .joined || previous?.kind != .position {
                     person = nil
-                    pending = []
+                    pending.removeAll(keepingCapacity: true)
                 }
             }
             previous = span
@@ -85,7 +93,7 @@ struct OfficeHolders {
         guard first - end <= Self.longestSentence,
             Lexicon.shared.offices.holderSide(before: first, in: scan).contains(.before),
             !(max(spans[person].first - 3, 0)..<spans[person].first).contains(where: { scan[$0].is(.thay) }),
-            (person..<office).dropFirst().allSatisfy({ spans[$0].kind != .position || holders[$0] == person })
+            (person..<office).dropFirst().allSatisfy({ spans[$0].kind != .position || spans[$0].holder == person })
         else { return false }
         return !(end..<first).contains { index in
             let token = scan[index]
@@ -126,8 +134,9 @@ struct OfficeHolders {
 
     /// Whether no one person holds both of two offices.
     private func exclude(_ first: Int, _ second: Int) -> Bool {
-        let texts = [spans[first], spans[second]].map { scan.collapsedString($0.first, $0.end) }
-        return ExclusiveOffices.exclude(texts[0], texts[1])
+        let (office, other) = (spans[first], spans[second])
+        return ExclusiveOffices.exclude(
+            scan.collapsedString(office.first, office.end), scan.collapsedString(other.first, other.end))
     }
 
     /// Whether a name follows an office at once.
@@ -139,24 +148,29 @@ struct OfficeHolders {
     /// The mentions with their holders, bare titles without one left out.
     func linked(_ mentions: [Mention]) -> [Mention] {
         var result = mentions
-        var dropped = Set<Int>()
+        // Descending.
+        var dropped: [Int] = []
         // From the last on: a title in a list is kept with the one behind it.
-        for (index, span) in spans.enumerated().reversed() where span.kind == .position {
-            guard case .position(var value) = mentions[span.mention].value else { continue }
-            if let holder = holders[index] {
-                value.holderOffset = spans[holder].mention - span.mention
-                result[span.mention].value = .position(value)
-            } else if value.needsHolder, !sharesBody(index, mentions, dropped) {
-                dropped.insert(span.mention)
+        for index in spans.indices.reversed() where spans[index].kind == .position {
+            let place = spans[index].mention
+            if let holder = spans[index].holder {
+                guard case .position(var value) = mentions[place].value else { continue }
+                value.holderOffset = spans[holder].mention - place
+                result[place].value = .position(value)
+            } else if Self.needsHolder(mentions[place]), !sharesBody(index, mentions, lastDropped: dropped.last) {
+                dropped.append(place)
             }
         }
-        guard !dropped.isEmpty else { return result }
-        shiftOffsets(in: &result, without: dropped)
-        return result.indices.filter { !dropped.contains($0) }.map { result[$0] }
+        return dropped.isEmpty ? result : Self.without(dropped, result)
+    }
+
+    private static func needsHolder(_ mention: Mention) -> Bool {
+        guard case .position(let value) = mention.value else { return false }
+        return value.needsHolder
     }
 
     /// `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`, `Phó Bí thư - Chủ tịch UBND`: what the next office is of, this is too.
-    private func sharesBody(_ index: Int, _ mentions: [Mention], _ dropped: Set<Int>) -> Bool {
+    private func sharesBody(_ index: Int, _ mentions: [Mention], lastDropped: Int?) -> Bool {
         guard spans.indices.contains(index + 1), spans[index + 1].kind == .position,
             case .position(let other) = mentions[spans[index + 1].mention].value, other.body != nil || other.needsHolder
         else { return false }
@@ -164,21 +178,33 @@ struct OfficeHolders {
         let joint = scan[span.end]
         return next.first == span.end + 1 && (joint.isSymbol(",") || joint.isSymbol("-") || joint.is(.kiêm))
             && scan[span.first].startsWithCapital && scan[next.first].startsWithCapital
-            && !scan[span.first - 1].is(.các) && !dropped.contains(next.mention)
+            && !scan[span.first - 1].is(.các) && lastDropped != next.mention
     }
 
-    private func shiftOffsets(in mentions: inout [Mention], without dropped: Set<Int>) {
-        var before: [Int] = []
-        var count = 0
+    /// The mentions without some, whose places descend; the others' holders are as far away as they stand then.
+    private static func without(_ dropped: [Int], _ mentions: [Mention]) -> [Mention] {
+        // Where each stands then.
+        var places: [Int] = []
+        places.reserveCapacity(mentions.count)
+        var rest = dropped[...]
         for index in mentions.indices {
-            before.append(count)
-            if dropped.contains(index) { count += 1 }
+            places.append(index - dropped.count + rest.count)
+            if rest.last == index { rest.removeLast() }
         }
+        var kept: [Mention] = []
+        kept.reserveCapacity(mentions.count - dropped.count)
+        rest = dropped[...]
         for index in mentions.indices {
+            if rest.last == index {
+                rest.removeLast()
+                continue
+            }
+            kept.append(mentions[index])
             guard case .position(var value) = mentions[index].value, let offset = value.holderOffset else { continue }
-            value.holderOffset = offset - (before[index + offset] - before[index])
-            mentions[index].value = .position(value)
+            value.holderOffset = places[index + offset] - places[index]
+            kept[kept.count - 1].value = .position(value)
         }
+        return kept
     }
 
     /// What stands between two of them.

@@ -18,9 +18,8 @@ enum OrganisationRecognizer {
         }
         if reading.isClass || reading.known == nil && isOneOfMany(index, in: scan) { return reading.end }
         if Header.stands(at: index, in: scan) { return reading.end }
-        var value = value(of: reading, at: index, in: scan)
-        value.isDefinition = DefinitionPhrase.ends(before: index, in: scan)
-        mentions.append(Mention(scan.range(index, reading.end), .organisation(value)))
+        let isDefinition = DefinitionPhrase.ends(before: index, in: scan)
+        mentions.append(mention(of: reading, at: index, isDefinition: isDefinition, in: scan))
         return appendAbbreviation(of: reading, from: index, in: scan, to: &mentions)
     }
 
@@ -52,9 +51,9 @@ enum OrganisationRecognizer {
         // `119/BC-BCT`, `ABC123`
         if token.isGlued, before.isSymbol("/") || before.isSymbol("-") || before.isSymbol(".") { return nil }
         if after.isGlued, after.kind != .symbol || after.isSymbol("/") || after.isSymbol("-") { return nil }
-        var value = OrganisationValue(name: scan.string(index, index + 1))
-        value.needsDefinition = true
-        return Mention(scan.range(index, index + 1), .organisation(value))
+        return Mention(
+            scan.range(index, index + 1),
+            .organisation(OrganisationValue(name: scan.string(index, index + 1), needsDefinition: true)))
     }
 
     /// `các Chi cục …`
@@ -63,16 +62,26 @@ enum OrganisationRecognizer {
     }
 
     /// What a name says, by the register's row if it is known.
-    static func value(of reading: BodyReader.Reading, at index: Int, in scan: Scan) -> OrganisationValue {
+    static func mention(
+        of reading: BodyReader.Reading, at index: Int, isDefinition: Bool = false, in scan: Scan
+    ) -> Mention {
+        let range = scan.range(index, reading.end)
         guard let known = reading.known else {
-            return OrganisationValue(
-                name: scan.collapsedString(index, reading.end), sort: reading.sort, isShort: reading.isShort)
+            return Mention(
+                range,
+                .organisation(
+                    OrganisationValue(
+                        name: scan.collapsedString(index, reading.end), sort: reading.sort, isShort: reading.isShort,
+                        isDefinition: isDefinition)))
         }
-        var value = OrganisationValue(
-            name: known.name, registerKey: known.name, sort: known.sort, abbreviation: known.abbreviation,
-            isShort: known.isShort || known.isAbbreviation)
-        if value.isShort { value.written = scan.collapsedString(index, reading.end) }
-        return value
+        let isShort = known.isShort || known.isAbbreviation
+        return Mention(
+            range,
+            .organisation(
+                OrganisationValue(
+                    name: known.name, registerKey: known.name, sort: known.sort, abbreviation: known.abbreviation,
+                    isShort: isShort, written: isShort ? scan.collapsedString(index, reading.end) : nil,
+                    isDefinition: isDefinition)))
     }
 
     /// The index of the first of the words before `index` whose initials a word in capitals is.

@@ -20,10 +20,7 @@ enum PositionRecognizer {
         value.needsHolder = needsHolder(office, in: scan)
         mentions.append(Mention(scan.range(index, office.end), .position(value)))
         if let body = office.body, body.reading.isProper, !body.reading.isClass {
-            mentions.append(
-                Mention(
-                    scan.range(body.start, body.reading.end),
-                    .organisation(OrganisationRecognizer.value(of: body.reading, at: body.start, in: scan))))
+            mentions.append(OrganisationRecognizer.mention(of: body.reading, at: body.start, in: scan))
         }
         // `Chủ tịch HĐQT Ngân hàng Xây dựng (VNCB)`
         if let body = office.body, body.reading.isProper, !body.reading.isClass, scan[office.end].isSymbol("(") {

@@ -33,10 +33,15 @@ enum ProvisionRecognizer {
         let before = scan[index - 1]
         guard scan[index].letterCase == .lower, before.isWord, !before.gap.isEmpty || index == 1 else { return false }
         switch scan[index].keyword {
-        case .điểm: return beforePoint.contains { scan.means(before, $0) }
-        case .khoản: return beforeClause.contains { scan.means(before, $0) }
+        case .điểm: return beforePoint.contains { isWritten($0, before, in: scan) }
+        case .khoản: return beforeClause.contains { isWritten($0, before, in: scan) }
         default: return false
         }
+    }
+
+    /// Whether a token is the word, with capitals or not. Those have as many bytes as small letters.
+    private static func isWritten(_ word: StaticString, _ token: Token, in scan: Scan) -> Bool {
+        token.count == word.utf8CodeUnitCount && scan.means(token, word)
     }
 
     private static let beforePoint: [StaticString] = [
@@ -131,8 +136,8 @@ enum ProvisionRecognizer {
 /// Units that follow each other in one reference.
 private struct Chain {
     private(set) var units: [ProvisionUnitReader.Unit]
-    /// Index in `units` of the first unit of each group; the units of a group stand in each other.
-    private var groups = [0]
+    /// Index in `units` of the first unit of each group but the first one; the units of a group stand in each other.
+    private var partings: [Int] = []
     /// Whether nothing but a comma stands before the last group.
     private var lastIsBehindComma = false
 
@@ -142,7 +147,7 @@ private struct Chain {
 
     mutating func append(_ next: Next) {
         if next.isParted {
-            groups.append(units.count)
+            partings.append(units.count)
             lastIsBehindComma = next.isBehindComma
         }
         units.append(next.unit)
@@ -166,7 +171,7 @@ private struct Chain {
             }
             // `điểm a, khoản 2, Điều 5` is one part, `khoản 2, khoản 3 Điều 5` are two.
             let isComma = start == last.end + 1 && scan[last.end].isSymbol(",")
-            let first = groups.last ?? 0
+            let first = partings.last ?? 0
             let isNested =
                 isComma && unit.level < last.level && units[first...].allSatisfy { $0.isSingle } && unit.isSingle
             return Next(unit: unit, isParted: !(isNested && last.level > .article), isBehindComma: isComma)
@@ -190,67 +195,81 @@ private struct Chain {
 
     // MARK: Targets
 
-    /// The groups, the last one joined to the article before it where it says no other: `Điều 5, khoản 2`.
-    private var nestedGroups: [Int] {
-        guard lastIsBehindComma, let last = groups.last, last > 0, last + 1 == units.count, units[last].isSingle,
+    /// The partings, the last group joined to the article before it where it says no other: `Điều 5, khoản 2`.
+    private var nestedPartings: ArraySlice<Int> {
+        guard lastIsBehindComma, let last = partings.last, last + 1 == units.count, units[last].isSingle,
             units[last].level > .article, units[last - 1].level == .article, units[last - 1].isSingle,
-            groups.dropLast().last == last - 1
-        else { return groups }
-        return groups.dropLast()
+            (partings.dropLast().last ?? 0) == last - 1
+        else { return partings[...] }
+        return partings.dropLast()
     }
 
     /// The units of one part from coarse to fine. A section stands above articles, but for `điểm 1 Mục III Điều 1`, where one
     /// of another kind is named within an article.
-    private static func coarseFirst(_ units: ArraySlice<ProvisionUnitReader.Unit>) -> [ProvisionUnitReader.Unit] {
-        if units.count == 1 { return Array(units) }
-        if let last = units.last, last.level == .article, let first = units.first, first.level > .article,
-            units.contains(where: { $0.level == .section })
-        {
-            return units.reversed()
+    private func coarseFirst(_ group: Range<Int>) -> [Int] {
+        if group.count < 2 { return Array(group) }
+        let (first, last) = (units[group.lowerBound].level, units[group.upperBound - 1].level)
+        if last == .article, first > .article, group.contains(where: { units[$0].level == .section }) {
+            return group.reversed()
         }
-        return units.sorted { $0.level < $1.level }
+        return group.sorted { units[$0].level < units[$1].level }
     }
 
     /// The parts meant: lists multiplied out, and what an earlier part does not say taken from the next one.
     func targets() -> [ProvisionValue.Target] {
-        let groups = nestedGroups
-        if groups.count == 1, units.allSatisfy({ $0.items.count == 1 }) {
-            // One part, as most references name.
-            var target = ProvisionValue.Target(components: [])
-            for unit in Self.coarseFirst(units[...]) {
-                if let item = unit.items.first { target = target.appending(item, unit.level) }
-            }
-            return [target]
-        }
+        let partings = nestedPartings
+        // One group, as most references have.
+        if partings.isEmpty { return paths(of: coarseFirst(units.indices), above: []) }
         var targets: [[ProvisionValue.Target]] = []
         var inherited: [ProvisionValue.Component] = []
-        for (index, first) in groups.enumerated().reversed() {
-            let end = index + 1 < groups.count ? groups[index + 1] : units.count
-            let group = Self.coarseFirst(units[first..<end])
-            guard let coarsest = group.first?.level else { continue }
+        var end = units.count
+        for first in ([0] + partings).reversed() {
+            let group = coarseFirst(first..<end)
+            end = first
+            guard let coarsest = group.first.map({ units[$0].level }) else { continue }
             let shares = inherited.contains { $0.level >= coarsest }
-            let above = shares ? inherited.prefix { $0.level < coarsest } : []
-            var paths = [ProvisionValue.Target(components: Array(above))]
-            for unit in group {
-                paths = paths.flatMap { path in unit.items.map { path.appending($0, unit.level) } }
-            }
+            let paths = paths(of: group, above: shares ? inherited.prefix { $0.level < coarsest } : [])
             targets.append(paths)
             inherited = paths.first?.components ?? []
         }
         return targets.reversed().flatMap { $0 }
     }
+
+    /// The parts that the units of a group mean, each from its coarsest component on.
+    private func paths(
+        of group: [Int], above: ArraySlice<ProvisionValue.Component>
+    ) -> [ProvisionValue.Target] {
+        var paths = [ProvisionValue.Target(components: Array(above))]
+        paths[0].components.reserveCapacity(above.count + group.count)
+        for index in group {
+            let (level, items) = (units[index].level, units[index].items)
+            if items.count == 1 {
+                for path in paths.indices { paths[path].append(items[0], level) }
+                continue
+            }
+            var longer: [ProvisionValue.Target] = []
+            longer.reserveCapacity(paths.count * items.count)
+            for path in paths {
+                for item in items { longer.append(path.appending(item, level)) }
+            }
+            paths = longer
+        }
+        return paths
+    }
 }
 
 extension ProvisionValue.Target {
+    fileprivate mutating func append(_ item: ProvisionUnitReader.Item, _ level: ProvisionLevel) {
+        components.append(ProvisionValue.Component(level: level, number: item.number))
+        if let letter = item.letter { components.append(ProvisionValue.Component(level: .point, number: letter)) }
+        if let end = item.last { last = ProvisionValue.Component(level: level, number: end) }
+    }
+
     fileprivate func appending(
         _ item: ProvisionUnitReader.Item, _ level: ProvisionLevel
     ) -> ProvisionValue.Target {
         var target = self
-        target.components.append(ProvisionValue.Component(level: level, number: item.number))
-        if let letter = item.letter {
-            target.components.append(ProvisionValue.Component(level: .point, number: letter))
-        }
-        if let last = item.last { target.last = ProvisionValue.Component(level: level, number: last) }
+        target.append(item, level)
         return target
     }
 }

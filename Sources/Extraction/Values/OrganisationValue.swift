@@ -13,18 +13,21 @@ package struct OrganisationValue: Sendable {
     /// For a short form of a name of the register, the form itself: which body it means depends on the text.
     package var written: String?
     /// Whether `sau đây gọi là` stands before it: from here on it means the body just before.
-    package var isDefinition = false
+    package var isDefinition: Bool
     /// Whether it names a body only if the text has called one so before it: a bare `BQLDA`.
-    package var needsDefinition = false
+    package var needsDefinition: Bool
 
     package init(
         name: String, registerKey: String? = nil, sort: String? = nil, abbreviation: String? = nil,
-        isShort: Bool = false
+        isShort: Bool = false, written: String? = nil, isDefinition: Bool = false, needsDefinition: Bool = false
     ) {
         self.name = name
         self.registerKey = registerKey
         self.sort = sort
         self.abbreviation = abbreviation
         self.isShort = isShort
+        self.written = written
+        self.isDefinition = isDefinition
+        self.needsDefinition = needsDefinition
     }
 }
