@@ -21,13 +21,14 @@ package struct Block: Sendable {
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
         var buffer = TokenBuffer()
-        self = bytes.withUnsafeBufferPointer { Block(BlockLines(reading: $0, in: &buffer)) }
+        self = bytes.withUnsafeBufferPointer { Block(reading: $0, in: &buffer) }
     }
 
-    /// Reads what is in the lines.
-    init(_ lines: BlockLines) {
-        var scan = lines.scan
-        var heads = lines.heads
+    /// The same for who reads block after block. The bytes are not kept.
+    init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
+        var scan = Scan(reading: bytes, in: &buffer)
+        let isCode = CodeFence.isWhole(scan)
+        var heads = LineHead.heads(in: scan)
         // A page head is a line of its own.
         let pageHeads = heads.count > 1 ? PageHead.ranges(in: scan) : []
         var dates: [Mention] = []
@@ -37,8 +38,7 @@ package struct Block: Sendable {
             scan = scan.without(pageHeads)
             heads = LineHead.heads(in: scan)
         }
-        let isCode = CodeFence.isWhole(lines.scan)
-        utf8Count = lines.utf8Count
+        utf8Count = bytes.count
         let found = isCode ? [] : RecognizerRoster.mentions(in: scan)
         mentions = isCode || dates.isEmpty ? found : Self.merged(found, dates)
         kinds = mentions.reduce(0) { $0 | 1 << UInt16($1.kind.ordinal) }

@@ -8,8 +8,6 @@ enum BlockReader {
     private static let shortestShared = 64 * 1024
     /// UTF-8 bytes that are read in one go: small enough that the last processor to end is not long alone.
     private static let share = 32 * 1024
-    /// Blocks that are taken through a step at a time.
-    private static let batch = 16
 
     // MARK: Where blocks begin
 
@@ -86,19 +84,14 @@ enum BlockReader {
         text.bytes.withUnsafeBufferPointer { bytes in
             guard bytes.count >= shortestShared else {
                 var buffer = TokenBuffer()
-                return starts.indices.map { Block(lines(ofBlock: $0, starts, of: bytes, in: &buffer)) }
+                return starts.indices.map { block($0, starts, of: bytes, in: &buffer) }
             }
             let shares = shares(of: starts)
             return [Block](unsafeUninitializedCapacity: starts.count) { blocks, count in
                 nonisolated(unsafe) let (blocks, bytes) = (blocks, bytes)
                 inParallel(shares.count) { share, buffer in
-                    var buffers = [buffer] + (1..<batch).map { _ in TokenBuffer(sharing: buffer) }
-                    for first in stride(from: shares[share].lowerBound, to: shares[share].upperBound, by: batch) {
-                        let batch = first..<min(first + batch, shares[share].upperBound)
-                        let read = batch.map { lines(ofBlock: $0, starts, of: bytes, in: &buffers[$0 - first]) }
-                        for (index, lines) in zip(batch, read) {
-                            blocks.initializeElement(at: index, to: Block(lines))
-                        }
+                    for index in shares[share] {
+                        blocks.initializeElement(at: index, to: block(index, starts, of: bytes, in: &buffer))
                     }
                 }
                 count = starts.count
@@ -119,11 +112,11 @@ enum BlockReader {
     }
 
     /// Lends the bytes where they lie: a slice of the text would be counted by all processors, block after block.
-    private static func lines(
-        ofBlock index: Int, _ starts: [Int], of bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer
-    ) -> BlockLines {
+    private static func block(
+        _ index: Int, _ starts: [Int], of bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer
+    ) -> Block {
         let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
-        return BlockLines(reading: UnsafeBufferPointer(rebasing: bytes[starts[index]..<end]), in: &buffer)
+        return Block(reading: UnsafeBufferPointer(rebasing: bytes[starts[index]..<end]), in: &buffer)
     }
 
     /// Does `work` for `0 ..< count` on all processors, each with one buffer for all that it does.

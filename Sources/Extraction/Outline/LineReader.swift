@@ -5,44 +5,26 @@ struct LineReader {
     let scan: Scan
     let first: Int
     let end: Int
-    private let counts: Counts
-
-    /// What its tokens are, counted in one pass.
-    private struct Counts {
-        var words = 0
-        /// Words in capitals, and words that begin with one.
-        var capitals = 0
-        var capitalised = 0
-        var quotes = 0
-        /// Whether a word is among those that credits begin with.
-        var mayBeCredit = false
-        /// Whether a word is among those that say something is changed.
-        var mayAmend = false
-    }
+    private let wordCount: Int
+    private let quoteCount: Int
 
     /// The line that begins at a token.
     init(scan: Scan, first: Int) {
         self.scan = scan
         self.first = first
-        var counts = Counts()
-        var end = first
         // Asked of every word of a text: without a branch that depends on it.
+        var words = 0
+        var quotes = 0
+        var end = first
         while end < scan.count {
             let token = scan[end]
             if end > first, token.gap.contains(.lineEnd) { break }
-            counts.words &+= token.isWord ? 1 : 0
-            counts.capitals &+= token.letterCase == .upper ? 1 : 0
-            counts.capitalised &+= token.startsWithCapital ? 1 : 0
-            let label = token.label
-            counts.quotes &+= label == Token.label(ofSymbol: "\"") ? 1 : 0
-            counts.mayBeCredit = counts.mayBeCredit || label == Keyword.ảnh.label || label == Keyword.video.label
-            counts.mayAmend =
-                counts.mayAmend || label == Keyword.sửa.label || label == Keyword.sung.label
-                || label == Keyword.bãi.label || label == Keyword.thay.label
+            words &+= token.isWord ? 1 : 0
+            quotes &+= token.isSymbol("\"") ? 1 : 0
             end &+= 1
         }
         self.end = end
-        self.counts = counts
+        (wordCount, quoteCount) = (words, quotes)
     }
 
     func head() -> LineHead {
@@ -65,7 +47,7 @@ struct LineReader {
             shape: shape, traits: traits(), range: scan.range(first, end),
             numberRange: opening.map { scan.range($0.numberStart, numberEnd) } ?? TextRange(0, 0),
             titleRange: titleStart < end ? scan.range(titleStart, end) : TextRange(0, 0),
-            wordCount: counts.words, level: level, number: opening?.value ?? .none)
+            wordCount: wordCount, level: level, number: opening?.value ?? .none)
     }
 
     private struct Opening {
@@ -263,19 +245,20 @@ struct LineReader {
             traits.insert(.endsSentence)
         }
         if last.isSymbol("|") { traits.insert(.isCaption) }
-        if counts.mayBeCredit, isCredited { traits.insert(.isCaption) }
-        if counts.mayAmend, (first..<min(end, first + Self.opening)).contains(where: isAmendment) {
-            traits.insert(.amends)
+        if isCredited { traits.insert(.isCaption) }
+        if (first..<min(end, first + Self.opening)).contains(where: isAmendment) { traits.insert(.amends) }
+        if wordCount > 0, allWords(\.startsWithCapital) {
+            traits.insert(.isTitleCase)
+            if allWords({ $0.letterCase == .upper }) { traits.insert(.isAllCapitals) }
         }
-        let words = counts.words
-        if words > 0, counts.capitals == words {
-            traits.insert(.isAllCapitals)
-            if words > 1, words <= Self.longestOffice, words == end - first, isOffice { traits.insert(.isOffice) }
+        if traits.contains(.isAllCapitals), wordCount > 1, wordCount <= Self.longestOffice, wordCount == end - first,
+            isOffice
+        {
+            traits.insert(.isOffice)
         }
-        if words > 0, counts.capitalised == words { traits.insert(.isTitleCase) }
         if scan[first].isWord, scan[first].letterCase == .lower { traits.insert(.beginsSmall) }
         if scan[first].isSymbol("\"") { traits.insert(.beginsQuoted) }
-        if counts.quotes % 2 == 1 {
+        if quoteCount % 2 == 1 {
             traits.insert(.hasOddQuotation)
             if let colon = (first..<end).last(where: { scan[$0].isSymbol("\"") }), scan[colon - 1].isSymbol(":") {
                 traits.insert(.introducesQuotation)
@@ -286,6 +269,12 @@ struct LineReader {
             }
         }
         return traits
+    }
+
+    /// Most lines are told by their second word.
+    @inline(__always)
+    private func allWords(_ have: (Token) -> Bool) -> Bool {
+        (first..<max(end, first)).allSatisfy { !scan[$0].isWord || have(scan[$0]) }
     }
 
     /// Words of the longest line that is an office and its body: `BỘ TRƯỞNG BỘ …`.
@@ -324,11 +313,8 @@ struct LineReader {
     private var isCredited: Bool {
         var index = end - 1
         while index > first, index > end - 10 {
-            if scan[index + 1].isSymbol(":"), scan[index].startsWithCapital,
-                scan[index].is(.ảnh) || scan[index].is(.video)
-            {
-                return true
-            }
+            let token = scan[index]
+            if token.startsWithCapital, token.is(.ảnh) || token.is(.video), scan[index + 1].isSymbol(":") { return true }
             index -= 1
         }
         return false

@@ -21,8 +21,7 @@ package final class Scan {
 
     /// The same for bytes that are lent: they are not kept.
     convenience init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
-        if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
-        self.init(cutting: buffer.copy(bytes), in: &buffer)
+        self.init(cutting: Array(bytes), in: &buffer)
     }
 
     private init(cutting plain: [UInt8], in buffer: inout TokenBuffer) {

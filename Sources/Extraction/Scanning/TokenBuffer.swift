@@ -7,26 +7,14 @@ package final class TokenBuffer {
     /// Tokens cut last.
     private(set) var count = 0
     /// Words met so far.
-    let forms: WordForms
-    /// The bytes lent last, copied where the ones before lay.
-    private var bytes: [UInt8] = []
+    let forms = WordForms()
 
-    package init() { forms = WordForms() }
-
-    /// Another one for the same vocabulary.
-    init(sharing other: TokenBuffer) { forms = other.forms }
+    package init() {}
 
     deinit { memory.deallocate() }
 
     /// The tokens cut last; valid while the buffer lives and nothing else is cut into it.
     package var tokens: UnsafeBufferPointer<Token> { UnsafeBufferPointer(rebasing: memory[..<count]) }
-
-    /// A copy of lent bytes, in the memory of the one before unless that is still held.
-    func copy(_ lent: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(contentsOf: lent)
-        return bytes
-    }
 
     /// Has `cut` write tokens into at least `capacity` places and say how many it wrote.
     func fill(_ capacity: Int, _ cut: (UnsafeMutableBufferPointer<Token>) -> Int) {

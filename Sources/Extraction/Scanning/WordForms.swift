@@ -3,7 +3,7 @@
 ///
 /// A form has one place, and takes it from another that had it. Owns raw bytes: tokens are cut by nothing but these look-ups, and
 /// a place is made of as many bits as there are places.
-final class WordForms {
+struct WordForms: ~Copyable {
     /// The bytes that a word is written with, zeros behind them.
     struct Spelling {
         /// The first eight.
@@ -50,7 +50,7 @@ final class WordForms {
             return Int(truncatingIfNeeded: ((key ^ key &>> 32) &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- bits))
         }
 
-        fileprivate static let bits: UInt64 = 11
+        fileprivate static let bits: UInt64 = 12
     }
 
     let places: Places
