@@ -32,14 +32,6 @@ package struct Analysis: Sendable {
         blocks = BlockReader.blocks(of: text, starts: starts)
     }
 
-    /// Blocks `removed` of the analysis before an edit gave way to blocks `inserted` of the one after it.
-    package struct Change: Sendable, Equatable {
-        package var removed: Range<Int>
-        package var inserted: Range<Int>
-        /// Whether the lines of the blocks are the same to an outline, one by one: see `LineHead.isSame`.
-        package var keepsLines: Bool
-    }
-
     /// Index of the block that holds an offset.
     package func block(at offset: Int) -> Int {
         var low = 0
@@ -54,6 +46,8 @@ package struct Analysis: Sendable {
     /// Edits the text and reads again what the edit touched. O(edit + touched blocks + number of blocks).
     @discardableResult
     package mutating func replace(_ range: TextRange, with newText: String) -> Change {
+        let edge = text.scalarBoundary(atOrBefore: range.start)
+        let replacedText = Array(text.bytes[edge..<max(edge, text.scalarBoundary(atOrBefore: range.end))])
         let (replaced, newLength) = text.replace(range, with: newText)
         if replaced.start < Self.evidence {
             isVietnamese = VietnameseEvidence.isVietnamese(text.bytes.prefix(Self.evidence))
@@ -87,9 +81,8 @@ package struct Analysis: Sendable {
         } while start < text.utf8Count
         if start >= text.utf8Count { old = starts.count }
         let change = Change(
-            removed: first..<old, inserted: first..<first + fresh.count,
-            keepsLines: fresh.count == old - first
-                && zip(blocks[first..<old], fresh).allSatisfy { $0.keepsLines(of: $1) })
+            removed: first..<old, inserted: first..<first + fresh.count, replaced: replaced, newLength: newLength,
+            replacedText: replacedText, replacedBlocks: Array(blocks[first..<old]))
         if shift != 0 {
             for index in old..<starts.count { starts[index] += shift }
         }

@@ -15,8 +15,6 @@ package final class Document {
     private var diagnosis: Diagnosis
     private var knownEntities: [Entity]?
     private var knownOutline: Outline?
-    /// Edits that the outline has survived and not followed yet.
-    private var unfollowedEdits: [(range: TextRange, growth: Int)] = []
     private var knownFindings: (options: Diagnosis.Options, findings: [Finding])?
     private var settledProblems: Diagnosis.SettledProblems?
     /// Whether problems of the rules that wait for a pause are kept from before the last edits: of a long text, until typing pauses.
@@ -95,7 +93,8 @@ package final class Document {
             diagnosis.update(touched, in: analysis)
             let growth = text.utf8Count - before
             follow(place, growth: growth)
-            keepOutline(touched, editOf: place, growth: growth)
+            // Its places move when it is asked for.
+            if knownOutline?.survives(touched, in: analysis) != true { knownOutline = nil }
             let isOneKey = changes.count == 1 && change.text.unicodeScalars.count <= 4 && place.length <= 16
             typingOffset = isOneKey ? place.start + change.text.utf8.count : nil
         }
@@ -103,21 +102,6 @@ package final class Document {
         knownEntities = nil
         knownFindings = nil
     }
-
-    /// Keeps the outline over an edit that it survives; it follows when it is asked for.
-    private func keepOutline(_ change: Analysis.Change, editOf range: TextRange, growth: Int) {
-        guard let outline = knownOutline, unfollowedEdits.count < Self.mostUnfollowed,
-            outline.survives(change, editOf: range, growth: growth, in: analysis)
-        else {
-            knownOutline = nil
-            unfollowedEdits = []
-            return
-        }
-        unfollowedEdits.append((range, growth))
-    }
-
-    /// More of them cost as much as a new outline.
-    private static let mostUnfollowed = 16
 
     private func follow(_ edited: TextRange, growth: Int) {
         guard text.utf8Count >= Self.longText, settledProblems != nil else {
@@ -179,10 +163,7 @@ package final class Document {
 
     /// The outline; worked out once a version.
     package var outline: Outline {
-        if !unfollowedEdits.isEmpty {
-            for edit in unfollowedEdits { knownOutline?.follow(editOf: edit.range, growth: edit.growth) }
-            unfollowedEdits = []
-        }
+        knownOutline?.movePlaces()
         if let knownOutline { return knownOutline }
         let outline = Outline(analysis)
         knownOutline = outline

@@ -5,6 +5,7 @@ struct ActOutline {
     private let lines: [OutlineLine]
     private let text: SourceText
     private let titles: ActTitles
+    private var words: ReadWords
     private var tree = OutlineTree()
     private var numbering = Numbering()
     /// Whether the open document already has a part, so that `Căn cứ` opens no legal basis and a type no new document.
@@ -19,17 +20,20 @@ struct ActOutline {
     /// First line that no node has taken yet.
     private var index = 0
 
-    private init(lines: [OutlineLine], text: SourceText) {
+    private init(lines: [OutlineLine], text: SourceText, words: ReadWords) {
         self.lines = lines
         self.text = text
+        self.words = words
         titles = ActTitles(lines: lines, text: text)
     }
 
-    static func roots(lines: [OutlineLine], text: SourceText) -> [Outline.Node] {
-        var outline = ActOutline(lines: lines, text: text)
+    /// `words` gets the words that this rests on, but for what titles in brackets say.
+    static func roots(lines: [OutlineLine], text: SourceText, reading words: inout ReadWords) -> [Outline.Node] {
+        var outline = ActOutline(lines: lines, text: text, words: words)
         outline.openTitle()
         while outline.index < lines.count { outline.readLine() }
         outline.tree.close(to: 0)
+        words = outline.words
         return outline.tree.roots
     }
 
@@ -149,7 +153,7 @@ struct ActOutline {
         }
         // The code tells one header from another, the State's name does not.
         let coded = (first..<end).first {
-            let opening = text.string(in: lines[$0].head.range.prefix(24))
+            let opening = read(lines[$0].head.range, 24)
             return opening.contains("ố:") || opening.hasPrefix("Số ")
         }
         let titled = lines[coded ?? first].head.range
@@ -315,10 +319,16 @@ struct ActOutline {
     /// Words of an item that heads what follows.
     private static let longestHeading = 40
 
+    /// The first bytes of a range.
+    private mutating func read(_ range: TextRange, _ length: Int) -> String {
+        words.note(TextRange(range.start, range.start + length))
+        return text.string(in: range.prefix(length))
+    }
+
     private static let acts = ["Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định"]
 
-    private func namesAct(_ range: TextRange) -> Bool {
-        let opening = text.string(in: range.prefix(40))
+    private mutating func namesAct(_ range: TextRange) -> Bool {
+        let opening = read(range, 40)
         return opening.contains(" số ") && Self.acts.contains { opening.hasPrefix($0) }
     }
 

@@ -28,11 +28,14 @@ struct ActTitles {
         return Title(range: whole, end: end, next: last + 1)
     }
 
+    /// Bytes of the words in brackets below a title that tell what they are.
+    static let longestEnclosure = 60
+
     /// Whether a title begins here of what another document encloses: `QUY CHẾ …⏎(Ban hành kèm theo Quyết định …)`.
     func isEnclosure(_ first: Int) -> Bool {
         for (offset, line) in lines[first...].prefix(Self.mostLines).enumerated() {
             if line.head.range.first(of: text) == UInt8(ascii: "(") {
-                return text.string(in: line.head.range.prefix(60)).contains("èm theo")
+                return text.string(in: line.head.range.prefix(Self.longestEnclosure)).contains("èm theo")
             }
             let isType = line.head.shape == .documentType
             guard !line.isQuoted, line.isShort, !line.endsSentence, offset == 0 || !isType,

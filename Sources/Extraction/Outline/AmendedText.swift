@@ -3,8 +3,8 @@ import TextModel
 /// Text of another act that an amending act puts in without quotation marks, as copies on the web have it: below
 /// `Bổ sung Điều 19a như sau:` that article, whose parts are none of this act.
 enum AmendedText {
-    /// Marks such lines as quoted. O(lines), and of the lines that amend their letters.
-    static func mark(in lines: inout [OutlineLine], text: SourceText) {
+    /// Marks such lines as quoted. O(lines), and of the lines that amend their letters, which `words` gets.
+    static func mark(in lines: inout [OutlineLine], text: SourceText, reading words: inout ReadWords) {
         var lastArticle = 0
         var item = 0
         var index = 0
@@ -16,7 +16,8 @@ enum AmendedText {
             if line.head.shape == .named(.article) { lastArticle = line.head.number.last }
             guard line.head.range.last(of: text) == UInt8(ascii: ":"), index - item < longestItem,
                 (item...index).contains(where: { lines[$0].head.traits.contains(.amends) }),
-                index + 1 < lines.count, isAnnounced(lines[index + 1], by: lines[item...index], in: text),
+                index + 1 < lines.count,
+                isAnnounced(lines[index + 1], by: lines[item...index], in: text, reading: &words),
                 let end = end(after: index, item: lines[item].head, lastArticle: lastArticle, in: lines)
             else { continue }
             for quoted in index + 1..<end { lines[quoted].isQuoted = true }
@@ -31,7 +32,7 @@ enum AmendedText {
 
     /// Whether the words of an item name the part that stands below them, and that part amends nothing itself.
     private static func isAnnounced(
-        _ line: OutlineLine, by item: ArraySlice<OutlineLine>, in text: SourceText
+        _ line: OutlineLine, by item: ArraySlice<OutlineLine>, in text: SourceText, reading words: inout ReadWords
     ) -> Bool {
         let head = line.head
         guard !line.isQuoted, !head.traits.contains(.amends), !head.traits.contains(.beginsQuoted),
@@ -48,9 +49,11 @@ enum AmendedText {
         }
         let number = text.string(in: head.numberRange).lowercased()
         guard !number.isEmpty else { return false }
-        let words = text.string(in: TextRange(first.head.titleRange.start, last.head.range.end)).lowercased()
+        let range = TextRange(first.head.titleRange.start, last.head.range.end)
+        words.note(range)
+        let said = text.string(in: range).lowercased()
             .split { $0.isWhitespace || $0 == "," || $0 == ";" || $0 == ":" }
-        return zip(words, words.dropFirst()).contains { unit, value in
+        return zip(said, said.dropFirst()).contains { unit, value in
             value == number && units.contains { unit == $0 }
         }
     }

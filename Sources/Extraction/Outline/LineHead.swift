@@ -104,6 +104,14 @@ package struct LineHead: Sendable, Equatable {
         get { titlePlace.range }
         set { titlePlace = Place(newValue) }
     }
+    /// The same line with its places counted from elsewhere.
+    func shifted(by distance: Int) -> LineHead {
+        var head = self
+        head.range = range.shifted(by: distance)
+        head.numberRange = numberRange.shifted(by: distance)
+        head.titleRange = titleRange.shifted(by: distance)
+        return head
+    }
     /// Number of words in the line.
     package var wordCount: Int { Int(words) }
     /// Level of a Markdown heading 1 ... 6, whatever its shape; 0 if it is none.

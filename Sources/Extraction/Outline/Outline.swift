@@ -41,25 +41,33 @@ package struct Outline: Sendable {
     /// Lines of other acts that this one quotes, and tables of contents, neighbours as one stretch: what looks like a part
     /// there is none. Ascending.
     package internal(set) var quotations: [TextRange] = []
-    /// Whether no line's length tells anything, nor items of lists a table of contents: then an edit within a line leaves the
-    /// outline as it is but for its places.
-    var canFollow = false
+    /// Whether it is of a text with a form of its own: the heads of that one's lines are all that is asked, but for a few words.
+    private(set) var canFollow = false
+    private(set) var hasAnnouncedContents = false
+    /// The words it rests on.
+    var readWords = ReadWords()
+    var lengths: LineLengths
+    private(set) var width: Int?
+    /// Edits that it has survived, by which its places have not moved yet.
+    var moves: [OutlineMove] = []
 
     /// Builds the tree from the heads of all blocks; empty where the text is not Vietnamese. O(lines).
     ///
     /// Ranges of children lie in their parent's and follow each other; selection ranges lie in their node's.
     package init(_ analysis: Analysis) {
         roots = []
+        lengths = LineLengths(of: analysis.isVietnamese ? analysis.blocks : [])
         guard analysis.isVietnamese else { return }
-        let width = OutlineLine.wrapWidth(of: analysis)
-        let lines = OutlineLine.lines(of: analysis, width: width)
+        width = lengths.wrapWidth
+        let lines = OutlineLine.lines(of: analysis, width: width, reading: &readWords)
         quotations = Self.quotations(in: lines)
-        let hasForm = Self.hasForm(lines)
+        canFollow = Self.hasForm(lines)
         roots =
-            hasForm
-            ? ActOutline.roots(lines: lines, text: analysis.text)
+            canFollow
+            ? ActOutline.roots(lines: lines, text: analysis.text, reading: &readWords)
             : PressOutline.roots(lines: lines, text: analysis.text)
-        canFollow = hasForm && width == nil && !TableOfContents.isAnnounced(in: lines, text: analysis.text)
+        hasAnnouncedContents = TableOfContents.isAnnounced(in: lines, text: analysis.text)
+        readWords.sort()
     }
 
     private static func quotations(in lines: [OutlineLine]) -> [TextRange] {

@@ -17,17 +17,17 @@ struct OutlineLine {
 
     /// The lines of a text that are not blank. O(lines).
     ///
-    /// - Parameter width: `wrapWidth` of the same text.
-    static func lines(of analysis: Analysis, width: Int?) -> [OutlineLine] {
+    /// - Parameters:
+    ///   - width: `LineLengths.wrapWidth` of the same text.
+    ///   - words: gets the words that this rests on.
+    static func lines(of analysis: Analysis, width: Int?, reading words: inout ReadWords) -> [OutlineLine] {
         var lines: [OutlineLine] = []
         lines.reserveCapacity(analysis.text.lines.count)
         for (block, start) in zip(analysis.blocks, analysis.starts) {
             for (index, head) in block.heads.enumerated() {
-                var line = OutlineLine(head: head, followsBlank: false, joins: false, isFull: false)
-                line.head.range = head.range.shifted(by: start)
-                line.head.numberRange = head.numberRange.shifted(by: start)
-                line.head.titleRange = head.titleRange.shifted(by: start)
-                line.isFull = width.map { head.range.length * 10 >= $0 * 7 } ?? false
+                var line = OutlineLine(
+                    head: head.shifted(by: start), followsBlank: false, joins: false,
+                    isFull: isFull(head.range.length, width: width))
                 if index == 0 { line.followsBlank = isBlank(before: line.head.range.start, in: analysis.text) }
                 if index > 0, head.shape == .text, let last = lines.last {
                     line.joins = last.isFull || head.traits.contains(.beginsSmall)
@@ -36,34 +36,13 @@ struct OutlineLine {
             }
         }
         markQuotations(in: &lines)
-        AmendedText.mark(in: &lines, text: analysis.text)
-        TableOfContents.mark(in: &lines, text: analysis.text)
+        AmendedText.mark(in: &lines, text: analysis.text, reading: &words)
+        TableOfContents.mark(in: &lines, text: analysis.text, reading: &words)
         return lines
     }
 
-    /// Length in bytes of the lines of a text that was wrapped by hand; nil if its paragraphs are one line each.
-    static func wrapWidth(of analysis: Analysis) -> Int? {
-        let longest = 190
-        var counts = [Int](repeating: 0, count: longest + 1)
-        var total = 0
-        var begunSmall = 0
-        for block in analysis.blocks {
-            for (head, next) in zip(block.heads, block.heads.dropFirst()) {
-                counts[min(head.range.length, longest)] += 1
-                total += 1
-                if next.traits.contains(.beginsSmall) { begunSmall += 1 }
-            }
-        }
-        // A wrapped sentence goes on with a small letter more often than not; headlines above their leads never do.
-        guard total >= 3, begunSmall * 5 >= total * 2 else { return nil }
-        var rest = total / 10
-        var length = longest
-        while length > 0, rest >= counts[length] {
-            rest -= counts[length]
-            length -= 1
-        }
-        return length < longest ? length : nil
-    }
+    /// Whether a line of so many bytes ends where the next word had no room.
+    static func isFull(_ length: Int, width: Int?) -> Bool { width.map { length * 10 >= $0 * 7 } ?? false }
 
     /// Whether a blank line, or nothing, stands before the line that begins at or just before `offset`.
     private static func isBlank(before offset: Int, in text: SourceText) -> Bool {

@@ -4,7 +4,9 @@ import TextModel
 enum TableOfContents {
     /// Marks its lines as quoted, wherever it stands: parts that are there twice, one below the other with next to
     /// nothing between them in one of the two places. O(lines).
-    static func mark(in lines: inout [OutlineLine], text: SourceText) {
+    ///
+    /// `words` gets the titles that are compared; see `reads` for the rest.
+    static func mark(in lines: inout [OutlineLine], text: SourceText, reading words: inout ReadWords) {
         // Items of lists have the same numbers all the time; only where a table is announced are they looked at.
         let isAnnounced = isAnnounced(in: lines, text: text)
         var first: [Key: Int] = [:]
@@ -19,6 +21,9 @@ enum TableOfContents {
                 mark(run, in: &lines)
                 run = []
             }
+            for title in [lines[twin].head.titleRange, lines[index].head.titleRange] where !title.isEmpty {
+                words.note(TextRange(title.start, title.start + longestTitle))
+            }
             guard haveOneTitle(lines[twin].head, lines[index].head, in: text) else { continue }
             run.append((twin, index))
         }
@@ -30,6 +35,16 @@ enum TableOfContents {
         lines.prefix(longestFront).contains { isTitle($0, in: text) }
     }
 
+    /// Whether words at an offset of a line are looked at, be they compared with others or not: those that may announce a table,
+    /// and those that tell items of lists with the same number.
+    static func reads(_ line: LineHead, at offset: Int, isAnnounced: Bool) -> Bool {
+        switch line.shape {
+        case .text: line.wordCount == 2
+        case .roman, .capitalLetter, .arabic: isAnnounced && offset < line.titleRange.start + longestLabel
+        default: false
+        }
+    }
+
     /// Lines before a table of contents at most: a cover, a letterhead, a foreword.
     private static let longestFront = 200
     /// Parts of the smallest table.
@@ -39,6 +54,8 @@ enum TableOfContents {
 
     /// Bytes of an item's title that tell it from others with its number.
     private static let longestLabel = 6
+    /// Bytes of two titles that are compared.
+    private static let longestTitle = 40
 
     private struct Key: Hashable {
         var kind: OutlineKind
@@ -79,7 +96,7 @@ enum TableOfContents {
     private static func haveOneTitle(_ one: LineHead, _ other: LineHead, in text: SourceText) -> Bool {
         if one.titleRange.isEmpty || other.titleRange.isEmpty { return true }
         // Behind the title in a table stand dots and the number of its page.
-        let length = min(one.titleRange.length, other.titleRange.length, 40)
+        let length = min(one.titleRange.length, other.titleRange.length, longestTitle)
         let first = folded(one.titleRange.prefix(length), in: text)
         let second = folded(other.titleRange.prefix(length), in: text)
         let same = zip(first, second).prefix { $0 == $1 }.count
