@@ -82,6 +82,7 @@ package struct Entity: Sendable {
         switch mention.value {
         case .organisation(let value): value.name.isEmpty ? nil : value.name
         case .position(let value): value.text.isEmpty ? nil : value.text
+        case .date(let value): value.iso
         default: norm.first?.value
         }
     }

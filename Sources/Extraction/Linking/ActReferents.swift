@@ -42,6 +42,8 @@ struct ActEvidence {
     private var evidence: [Int: ActIdentifier.Evidence] = [:]
     /// By number, what of it is known.
     private var facts: [Facts] = []
+    /// By number, the year and term that stand beside it: most mentions say them again.
+    private var times: [Time] = []
     /// Acts beside which two years or terms stand: numbers used again.
     private var ambiguous: Set<Int> = []
 
@@ -49,7 +51,11 @@ struct ActEvidence {
     mutating func note(_ value: CitationValue, _ number: Int, title: String?) {
         // Most mentions say nothing new, and looking into what is known of an act is dear.
         let said = Facts(of: value, title: title)
-        if number >= facts.count { facts += Array(repeating: [], count: number + 1 - facts.count) }
+        if number >= facts.count {
+            let count = number + 1 - facts.count
+            facts += Array(repeating: [], count: count)
+            times += Array(repeating: Time(), count: count)
+        }
         guard number >= 0, !facts[number].isSuperset(of: said) else { return }
         defer { if let title, evidence[number]?.title == nil { evidence[number]?.title = title } }
         switch value.form {
@@ -58,6 +64,7 @@ struct ActEvidence {
             facts[number].formUnion(said.intersection([.code, .type, .name]))
             if evidence[number]?.code == nil {
                 let known = evidence[number]
+                times[number] = Time()
                 evidence[number] = ActIdentifier.Evidence(
                     code: code, type: value.type ?? known?.type, name: value.name ?? known?.name)
             } else {
@@ -66,9 +73,15 @@ struct ActEvidence {
             }
         case .name:
             guard evidence[number] == nil else { return }
+            times[number] = Time()
             evidence[number] = ActIdentifier.Evidence(type: value.type, name: value.name)
         case .number, .anaphoric: return
         }
+    }
+
+    private struct Time {
+        var year: Int?
+        var term: Int?
     }
 
     /// What mentions by code have said of an act.
@@ -93,37 +106,47 @@ struct ActEvidence {
 
     /// A year, or a term, that stands beside a mention of an act.
     mutating func note(_ number: Int, year: Int? = nil, term: Int? = nil) {
-        guard var known = evidence[number], known.code?.year == nil, !ambiguous.contains(number) else { return }
+        guard !says(number, year, term), var known = evidence[number], known.code?.year == nil,
+            !ambiguous.contains(number)
+        else { return }
         if let year, let other = known.year, other != year { ambiguous.insert(number) }
         if let term, let other = known.term, other != term { ambiguous.insert(number) }
         known.year = ambiguous.contains(number) ? nil : known.year ?? year
         known.term = ambiguous.contains(number) ? nil : known.term ?? term
         evidence[number] = known
+        if facts.indices.contains(number) { times[number] = Time(year: known.year, term: known.term) }
+    }
+
+    /// Whether all mentions of an act so far say a year or term.
+    private func says(_ number: Int, _ year: Int?, _ term: Int?) -> Bool {
+        guard times.indices.contains(number) else { return false }
+        let known = times[number]
+        return (year == nil || year == known.year) && (term == nil || term == known.term)
     }
 
     /// Makes the acts that are one share a number, and numbers all by first appearance again.
     private mutating func merge(_ merges: [Int: Int], in entities: inout [Entity]) {
-        var numbers: [Int: Int] = [:]
-        for index in entities.indices where entities[index].kind == .citation {
-            let number = merges[entities[index].number] ?? entities[index].number
-            if numbers[number] == nil { numbers[number] = numbers.count + 1 }
+        let citations = entities.indices.filter { entities[$0].kind == .citation }
+        let highest = citations.reduce(merges.values.max() ?? 0) { max($0, entities[$1].number) }
+        let same = (0...max(highest, 0)).map { merges[$0] ?? $0 }
+        // By number, the one from here on; 0 for an act that no citation means.
+        var numbers = [Int](repeating: 0, count: same.count)
+        var count = 0
+        for index in citations where numbers[same[entities[index].number]] == 0 {
+            count += 1
+            numbers[same[entities[index].number]] = count
         }
-        for index in entities.indices {
-            switch entities[index].kind {
-            case .citation:
-                let number = entities[index].number
-                entities[index].number = numbers[merges[number] ?? number] ?? number
-            case .provision where entities[index].act != 0:
-                let number = entities[index].act
-                guard let new = numbers[merges[number] ?? number], new != number else { continue }
-                entities[index].act = new
-                entities[index].relink("citation", "\(EntityKind.citation.idLetter)\(entities[index].act)")
-            default: continue
-            }
+        numbers = same.map { numbers[$0] }
+        for index in citations { entities[index].number = numbers[entities[index].number] }
+        for index in entities.indices where entities[index].act != 0 && numbers.indices.contains(entities[index].act) {
+            let number = numbers[entities[index].act]
+            guard number != 0, number != entities[index].act else { continue }
+            entities[index].act = number
+            entities[index].relink("citation", "\(EntityKind.citation.idLetter)\(number)")
         }
         var merged: [Int: ActIdentifier.Evidence] = [:]
-        for (number, act) in evidence where merges[number] == nil {
-            if let new = numbers[number] { merged[new] = act }
+        for (number, act) in evidence where merges[number] == nil && numbers.indices.contains(number) {
+            if numbers[number] != 0 { merged[numbers[number]] = act }
         }
         evidence = merged
     }

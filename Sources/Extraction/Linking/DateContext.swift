@@ -31,10 +31,12 @@ struct DateContext {
         var counts: [Int: Int] = [:]
         for index in analysis.blocks.indices where analysis.blocks[index].has(.date) {
             let start = analysis.starts[index]
-            for mention in analysis.blocks[index].mentions {
-                guard case .date(let date) = mention.value, let year = date.year, date.exists, !date.isBeforeEra
+            let mentions = analysis.blocks[index].mentions
+            for place in mentions.indices where mentions[place].kind == .date {
+                guard case .date(let date) = mentions[place].value, let year = date.year, date.exists,
+                    !date.isBeforeEra
                 else { continue }
-                sources.append(Source(year: year, range: mention.range.shifted(by: start)))
+                sources.append(Source(year: year, range: mentions[place].range.shifted(by: start)))
                 counts[year, default: 0] += 1
             }
         }

@@ -84,20 +84,15 @@ struct Linker {
             }
             var head = 0
             places.removeAll(keepingCapacity: true)
-            for (place, mention) in mentions.enumerated() {
-                while head < heads.count, heads[head].range.start <= mention.range.start {
+            for place in mentions.indices {
+                while head < heads.count, heads[head].range.start <= mentions[place].range.start {
                     provisions.pass(heads[head], at: start)
                     head += 1
                 }
-                if mention.isDefinition { define(mention, at: start, after: entities[first...]) }
-                if mention.kind != .position || !isOfNobody(place, mentions),
-                    let entity = entity(of: mention, at: start)
-                {
-                    places.append(entities.count)
-                    entities.append(entity)
-                } else {
-                    places.append(nil)
-                }
+                if mentions[place].isDefinition { define(mentions[place], at: start, after: entities[first...]) }
+                let isNobody = mentions[place].kind == .position && isOfNobody(place, mentions)
+                let isEntity = !isNobody && append(mentions[place], at: start, to: &entities)
+                places.append(isEntity ? entities.count - 1 : nil)
             }
             while head < heads.count {
                 provisions.pass(heads[head], at: start)
@@ -178,23 +173,24 @@ struct Linker {
         Self.isWithin(reach, TextRange(start, end), in: analysis.text)
     }
 
-    private mutating func entity(of mention: Mention, at start: Int) -> Entity? {
+    /// Appends what a mention means; false, and nothing is appended, if it means nothing.
+    private mutating func append(_ mention: Mention, at start: Int, to entities: inout [Entity]) -> Bool {
         let range = mention.range.shifted(by: start)
         var entity = Entity(range: range, mention: mention)
         switch mention.value {
         case .citation(let value):
-            guard let link = citations.link(value, at: range) else { return nil }
+            guard let link = citations.link(value, at: range) else { return false }
             entity.number = link.number
             entity.form = link.form
             let title = value.titleRange.map { analysis.text.composedString(in: $0.shifted(by: start)) }
             entity.link("title", title)
             evidence.note(value, link.number, title: title)
         case .person(let value):
-            guard let number = people.number(of: value) else { return nil }
+            guard let number = people.number(of: value) else { return false }
             entity.number = number
             entity.form = Self.form(of: value)
         case .organisation(let value):
-            if value.needsDefinition, !bodies.isNamed(value) { return nil }
+            if value.needsDefinition, !bodies.isNamed(value) { return false }
             let link = bodies.link(value)
             entity.number = link.number
             if link.isOfLongerName, link.key != value.registerKey {
@@ -213,7 +209,8 @@ struct Linker {
             entity.path = provisions.path(of: value, at: range)
         case .dateRange, .term, .position, .event, .quantity: entity.number = next(mention.kind)
         }
-        return entity
+        entities.append(entity)
+        return true
     }
 
     /// Whether a mention is a bare title whose holder turns out to be no name: `Giám đốc Nhân sự`.

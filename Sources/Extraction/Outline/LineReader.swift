@@ -246,11 +246,8 @@ struct LineReader {
         }
         if last.isSymbol("|") { traits.insert(.isCaption) }
         if isCredited { traits.insert(.isCaption) }
-        if (first..<min(end, first + Self.opening)).contains(where: isAmendment) { traits.insert(.amends) }
-        if wordCount > 0, allWords(\.startsWithCapital) {
-            traits.insert(.isTitleCase)
-            if allWords({ $0.letterCase == .upper }) { traits.insert(.isAllCapitals) }
-        }
+        if amends { traits.insert(.amends) }
+        traits.formUnion(capitals)
         if traits.contains(.isAllCapitals), wordCount > 1, wordCount <= Self.longestOffice, wordCount == end - first,
             isOffice
         {
@@ -271,10 +268,20 @@ struct LineReader {
         return traits
     }
 
-    /// Most lines are told by their second word.
-    @inline(__always)
-    private func allWords(_ have: (Token) -> Bool) -> Bool {
-        (first..<max(end, first)).allSatisfy { !scan[$0].isWord || have(scan[$0]) }
+    /// Whether all words begin with a capital, or have no others. Most lines are told by their second word.
+    private var capitals: LineHead.Traits {
+        var isAllCapitals = true
+        var index = first
+        while index < end {
+            let token = scan[index]
+            if token.isWord {
+                guard token.startsWithCapital else { return [] }
+                isAllCapitals = isAllCapitals && token.letterCase == .upper
+            }
+            index += 1
+        }
+        if wordCount == 0 { return [] }
+        return isAllCapitals ? [.isTitleCase, .isAllCapitals] : .isTitleCase
     }
 
     /// Words of the longest line that is an office and its body: `BỘ TRƯỞNG BỘ …`.
@@ -298,15 +305,23 @@ struct LineReader {
     /// Tokens at the start of a line that can say what it does.
     private static let opening = 16
 
-    @inline(__always)
-    private func isAmendment(_ index: Int) -> Bool {
-        switch scan[index].word {
-        case Keyword.sửa.rawValue: return scan[index + 1].is(.đổi)
-        case Keyword.sung.rawValue: return index > 0
-        case Keyword.bãi.rawValue: return scan[index + 1].is(.bỏ)
-        case Keyword.thay.rawValue: return scan[index + 1].is(.thế)
-        default: return false
+    private var amends: Bool {
+        let end = min(end, first + Self.opening)
+        var index = first
+        while index < end {
+            let token = scan[index]
+            if token.isKeyword {
+                switch token.word {
+                case Keyword.sửa.rawValue: if scan[index + 1].is(.đổi) { return true }
+                case Keyword.sung.rawValue: if index > 0 { return true }
+                case Keyword.bãi.rawValue: if scan[index + 1].is(.bỏ) { return true }
+                case Keyword.thay.rawValue: if scan[index + 1].is(.thế) { return true }
+                default: break
+                }
+            }
+            index += 1
         }
+        return false
     }
 
     /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`, `Video: …`: a credit at the end of a line.
