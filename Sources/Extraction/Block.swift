@@ -26,23 +26,30 @@ package struct Block: Sendable {
 
     /// The same for who reads block after block. The bytes are not kept.
     init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
-        var scan = Scan(reading: bytes, in: &buffer)
-        let isCode = CodeFence.isWhole(scan)
-        var heads = LineHead.heads(in: scan)
+        let scan = Scan(reading: bytes, in: &buffer)
+        let heads = LineHead.heads(in: scan)
         // A page head is a line of its own.
         let pageHeads = heads.count > 1 ? PageHead.ranges(in: scan) : []
-        var dates: [Mention] = []
-        if !pageHeads.isEmpty {
-            dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
-                .filter { $0.kind == .date }
-            scan = scan.without(pageHeads)
-            heads = LineHead.heads(in: scan)
+        guard pageHeads.isEmpty else {
+            self.init(scan, without: pageHeads, utf8Count: bytes.count)
+            return
         }
-        utf8Count = bytes.count
-        let found = isCode ? [] : RecognizerRoster.mentions(in: scan)
-        mentions = isCode || dates.isEmpty ? found : Self.merged(found, dates)
+        let mentions = CodeFence.isWhole(scan) ? [] : RecognizerRoster.mentions(in: scan)
+        self.init(scan, heads, mentions, utf8Count: bytes.count)
+    }
+
+    /// Of a text with page heads in it: of what stands in those only the dates are told.
+    private init(_ scan: Scan, without pageHeads: [Range<Int>], utf8Count: Int) {
+        let dates = pageHeads.flatMap { RecognizerRoster.found(in: scan, from: $0.lowerBound, to: $0.upperBound) }
+            .filter { $0.kind == .date }
+        let rest = scan.without(pageHeads)
+        let mentions = CodeFence.isWhole(scan) ? [] : Self.merged(RecognizerRoster.mentions(in: rest), dates)
+        self.init(rest, LineHead.heads(in: rest), mentions, utf8Count: utf8Count)
+    }
+
+    private init(_ scan: Scan, _ heads: [LineHead], _ mentions: [Mention], utf8Count: Int) {
+        (self.utf8Count, self.heads, self.mentions) = (utf8Count, heads, mentions)
         kinds = mentions.reduce(0) { $0 | 1 << UInt16($1.kind.ordinal) }
-        self.heads = heads
         hasPlainLines = heads.allSatisfy(\.isPlain)
         decomposed = scan.text.decomposed
         hidden = scan.text.hidden

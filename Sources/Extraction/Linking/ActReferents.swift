@@ -51,10 +51,9 @@ struct ActEvidence {
     mutating func note(_ value: CitationValue, _ number: Int, title: String?) {
         // Most mentions say nothing new, and looking into what is known of an act is dear.
         let said = Facts(of: value, title: title)
-        if number >= facts.count {
-            let count = number + 1 - facts.count
-            facts += Array(repeating: [], count: count)
-            times += Array(repeating: Time(), count: count)
+        while number >= facts.count {
+            facts.append([])
+            times.append(Time())
         }
         guard number >= 0, !facts[number].isSuperset(of: said) else { return }
         defer { if let title, evidence[number]?.title == nil { evidence[number]?.title = title } }

@@ -175,9 +175,17 @@ struct Linker {
 
     /// Appends what a mention means; false, and nothing is appended, if it means nothing.
     private mutating func append(_ mention: Mention, at start: Int, to entities: inout [Entity]) -> Bool {
-        let range = mention.range.shifted(by: start)
-        var entity = Entity(range: range, mention: mention)
-        switch mention.value {
+        // Filled where it stays: copying one costs as much as most of what is put into it.
+        entities.append(Entity(range: mention.range.shifted(by: start), mention: mention))
+        if complete(&entities[entities.count - 1], at: start) { return true }
+        entities.removeLast()
+        return false
+    }
+
+    /// Fills in what a mention means; false if it means nothing. `start` is that of its block.
+    private mutating func complete(_ entity: inout Entity, at start: Int) -> Bool {
+        let range = entity.range
+        switch entity.mention.value {
         case .citation(let value):
             guard let link = citations.link(value, at: range) else { return false }
             entity.number = link.number
@@ -207,9 +215,8 @@ struct Linker {
         case .provision(let value):
             entity.number = next(.provision)
             entity.path = provisions.path(of: value, at: range)
-        case .dateRange, .term, .position, .event, .quantity: entity.number = next(mention.kind)
+        case .dateRange, .term, .position, .event, .quantity: entity.number = next(entity.kind)
         }
-        entities.append(entity)
         return true
     }
 

@@ -15,6 +15,13 @@ enum RecognizerRoster {
         var endOfOffice = -1
         var index = first
         while index < end {
+            if index != endOfOffice {
+                let stop = endOfOffice > index ? min(endOfOffice, end) : end
+                index = scan.firstIndex(from: index, to: stop) {
+                    $0.isNumber || $0.startsWithCapital || !lexicon.openings(of: $0).isEmpty
+                }
+                if index >= end { break }
+            }
             let token = scan[index]
             let openings = lexicon.openings(at: index, token, in: scan)
             // Most words open nothing.

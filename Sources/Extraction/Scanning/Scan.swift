@@ -68,6 +68,15 @@ package final class Scan {
         index >= 0 && index < tokens.count ? tokens[index] : .edge
     }
 
+    /// The first index of `first ..< end` whose token is wanted; `end` if none is.
+    @inline(__always)
+    func firstIndex(from first: Int, to end: Int, where isWanted: (Token) -> Bool) -> Int {
+        var index = max(first, 0)
+        let last = min(end, tokens.count)
+        while index < last, !isWanted(tokens[index]) { index &+= 1 }
+        return index < last ? index : end
+    }
+
     /// The place in the block's original bytes of tokens `first ..< end`.
     package func range(_ first: Int, _ end: Int) -> TextRange {
         guard first >= 0, end > first, end <= tokens.count else { return TextRange(0, 0) }
