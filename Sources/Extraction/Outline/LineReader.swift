@@ -305,33 +305,35 @@ struct LineReader {
     /// Tokens at the start of a line that can say what it does.
     private static let opening = 16
 
+    /// Whether it says there that something is changed.
     private var amends: Bool {
-        let end = min(end, first + Self.opening)
-        var index = first
-        while index < end {
-            let token = scan[index]
-            if token.isKeyword {
-                switch token.word {
-                case Keyword.sửa.rawValue: if scan[index + 1].is(.đổi) { return true }
-                case Keyword.sung.rawValue: if index > 0 { return true }
-                case Keyword.bãi.rawValue: if scan[index + 1].is(.bỏ) { return true }
-                case Keyword.thay.rawValue: if scan[index + 1].is(.thế) { return true }
-                default: break
+        let opening = first..<min(end, first + Self.opening)
+        let mayAmend = scan.holds(in: opening) {
+            $0 == Keyword.sửa.label || $0 == Keyword.sung.label || $0 == Keyword.bãi.label || $0 == Keyword.thay.label
+        }
+        return mayAmend
+            && opening.contains { index in
+                switch scan[index].keyword {
+                case .sửa: scan[index + 1].is(.đổi)
+                case .sung: index > 0
+                case .bãi: scan[index + 1].is(.bỏ)
+                case .thay: scan[index + 1].is(.thế)
+                default: false
                 }
             }
-            index += 1
-        }
-        return false
     }
 
     /// `… Ảnh: Phạm Duy.`, `(Ảnh: TTXVN)`, `Video: …`: a credit at the end of a line.
     private var isCredited: Bool {
-        var index = end - 1
-        while index > first, index > end - 10 {
-            let token = scan[index]
-            if token.startsWithCapital, token.is(.ảnh) || token.is(.video), scan[index + 1].isSymbol(":") { return true }
-            index -= 1
-        }
-        return false
+        let last = max(first + 1, end - Self.longestCredit)..<max(end, first + 1)
+        let mayBeCredited = scan.holds(in: last) { $0 == Keyword.ảnh.label || $0 == Keyword.video.label }
+        return mayBeCredited
+            && last.contains { index in
+                let token = scan[index]
+                return scan[index + 1].isSymbol(":") && token.startsWithCapital && (token.is(.ảnh) || token.is(.video))
+            }
     }
+
+    /// Tokens of a credit at most.
+    private static let longestCredit = 9
 }

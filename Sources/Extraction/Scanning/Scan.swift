@@ -77,6 +77,20 @@ package final class Scan {
         return index < last ? index : end
     }
 
+    /// Whether a label is among those of some tokens. Asked of every line: without a branch that depends on what stands there.
+    @inline(__always)
+    func holds(in range: Range<Int>, _ isWanted: (UInt32) -> Bool) -> Bool {
+        var found = false
+        var index = max(range.lowerBound, 0)
+        let last = min(range.upperBound, tokens.count)
+        while index < last {
+            let isOne = isWanted(tokens[index].label)
+            found = found || isOne
+            index &+= 1
+        }
+        return found
+    }
+
     /// The place in the block's original bytes of tokens `first ..< end`.
     package func range(_ first: Int, _ end: Int) -> TextRange {
         guard first >= 0, end > first, end <= tokens.count else { return TextRange(0, 0) }

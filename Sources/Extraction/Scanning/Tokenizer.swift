@@ -132,6 +132,12 @@ package enum Tokenizer {
                 let length = ends.trailingZeroBitCount >> 3
                 return (WordForms.Spelling(head: head & (1 &<< UInt64(8 &* length) &- 1), tail: 0), length)
             }
+            return longSpelling(head, at: offset)
+        }
+
+        /// The same of more than eight bytes.
+        @inline(never)
+        private func longSpelling(_ head: UInt64, at offset: Int) -> (bytes: WordForms.Spelling, length: Int) {
             let rest = word(at: offset &+ 8)
             let restEnds = Self.nonLetters(rest)
             let length = restEnds == 0 ? 8 : restEnds.trailingZeroBitCount >> 3
@@ -272,7 +278,7 @@ package enum Tokenizer {
             return slots.number(of: SyllablePacker(key: key, count: count).finish(table).key)
         }
 
-        @inline(__always)
+        @inline(never)
         func number(at start: Int, _ gap: Token.Gap) -> Token {
             var index = start
             var value: UInt64 = 0
