@@ -13,9 +13,9 @@ enum PageHead {
         var hasName = false
         while position < line + mostLines, position < text.lines.count {
             let content = trimmed(position, in: text)
-            if content.isEmpty || isNumber(content) {
+            if content.isEmpty || isNumber(content, in: text) {
                 position += 1
-            } else if !hasName, isName(content) {
+            } else if !hasName, isName(content, in: text) {
                 hasName = true
                 position += 1
             } else {
@@ -35,39 +35,38 @@ enum PageHead {
         return false
     }
 
-    /// Whether a line is a page head's name. Most are told by their first letters.
+    /// Whether a line is a page head's name.
     static func isName(_ content: TextRange, in text: SourceText) -> Bool {
         var start = content.start
         while start < content.end, isBlank(text.bytes[start]) { start += 1 }
-        return isName(text.bytes[start..<content.end])
-    }
-
-    private static func trimmed(_ line: Int, in text: SourceText) -> ArraySlice<UInt8> {
-        let content = text.contentRange(ofLine: line)
-        var bytes = text.bytes[content.start..<content.end]
-        while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
-        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
-        return bytes
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
-
-    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count <= 4 && bytes.allSatisfy { (0x30...0x39).contains($0) }
-    }
-
-    private static let names = ["CÔNG BÁO/Số ", "ÔNG BÁO/Số "].map { Array($0.utf8) }
-
-    /// `CÔNG BÁO/Số …`, also where the scan lost the first letter, and in decomposed letters.
-    private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= 12, let first = bytes.first else { return false }
-        let second = bytes[bytes.startIndex + 1]
+        guard content.end - start >= 12 else { return false }
+        // Most are told by their first letters.
+        let (first, second) = (text.bytes[start], text.bytes[start + 1])
         let isLikely =
             first == UInt8(ascii: "C") && (second == 0xC3 || second == UInt8(ascii: "O"))
             || first == 0xC3 && second == 0x94 || first == UInt8(ascii: "O") && second == 0xCC
         guard isLikely else { return false }
-        let letters = NormalizedText(bytes.prefix(32)).bytes
+        let letters = NormalizedText(text.bytes[start..<min(start + 32, content.end)]).bytes
         return names.contains { letters.starts(with: $0) }
+    }
+
+    /// `CÔNG BÁO/Số …`, also where the scan lost the first letter, and in decomposed letters.
+    private static let names = ["CÔNG BÁO/Số ", "ÔNG BÁO/Số "].map { Array($0.utf8) }
+
+    /// A line without the white space around it. By its place: a slice of the text would be counted by all processors.
+    private static func trimmed(_ line: Int, in text: SourceText) -> TextRange {
+        let content = text.contentRange(ofLine: line)
+        var (start, end) = (content.start, content.end)
+        while start < end, isBlank(text.bytes[start]) { start += 1 }
+        while start < end, isBlank(text.bytes[end - 1]) { end -= 1 }
+        return TextRange(start, end)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+    private static func isNumber(_ content: TextRange, in text: SourceText) -> Bool {
+        content.length <= 4
+            && (content.start..<max(content.end, content.start)).allSatisfy { (0x30...0x39).contains(text.bytes[$0]) }
     }
 
     // MARK: In a block

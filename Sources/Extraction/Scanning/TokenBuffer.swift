@@ -1,7 +1,8 @@
 /// Memory for the tokens of one block after another: asking for it anew for each costs a tenth of the reading.
 ///
-/// It serves one vocabulary only, since it remembers the words that it met. Owns raw bytes: tokens are trivial, so that memory needs neither initialising nor clearing. Whoever reads tokens holds the
-/// buffer, and `Scan` takes another one while somebody does: what is read is never overwritten.
+/// It serves one vocabulary only, since it remembers the words that it met. Owns raw bytes: tokens are trivial, so that memory
+/// needs neither initialising nor clearing. Whoever reads tokens holds the buffer, and `Scan` takes another one while somebody
+/// does: what is read is never overwritten.
 package final class TokenBuffer {
     private var memory = UnsafeMutableBufferPointer<Token>.allocate(capacity: 0)
     /// Tokens cut last.
