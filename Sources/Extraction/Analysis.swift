@@ -71,9 +71,11 @@ package struct Analysis: Sendable {
         var freshStarts: [Int] = []
         var start = starts[first]
         var old = first + 1
+        var nextLine = text.lines.line(at: start)
+        var buffer = TokenBuffer()
         repeat {
-            let end = BlockDivider.end(ofBlockAt: start, in: text)
-            fresh.append(Block(reading: text.bytes[start..<end]))
+            let end = BlockDivider.end(ofBlockAt: &nextLine, in: text, &buffer)
+            fresh.append(Block(reading: text.bytes[start..<end], in: &buffer))
             freshStarts.append(start)
             start = end
             while old < starts.count, starts[old] + shift < start || starts[old] < replaced.end { old += 1 }

@@ -1,4 +1,4 @@
-package import TextModel
+import TextModel
 
 extension Analysis {
     /// What an edit did: blocks `removed` of the analysis before it gave way to blocks `inserted` of the one after it.
@@ -6,9 +6,9 @@ extension Analysis {
         package var removed: Range<Int>
         package var inserted: Range<Int>
         /// What was replaced, in the text before.
-        package var replaced: TextRange
+        let replaced: TextRange
         /// Length of what stands there now.
-        package var newLength: Int
+        let newLength: Int
         let replacedText: [UInt8]
         let replacedBlocks: [Block]
 

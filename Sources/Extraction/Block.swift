@@ -21,10 +21,15 @@ package struct Block: Sendable {
     /// Reads `bytes`, which are the whole block.
     package init(reading bytes: ArraySlice<UInt8>) {
         var buffer = TokenBuffer()
+        self.init(reading: bytes, in: &buffer)
+    }
+
+    /// The same for who reads block after block.
+    init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
         self = bytes.withUnsafeBufferPointer { Block(reading: $0, in: &buffer) }
     }
 
-    /// The same for who reads block after block. The bytes are not kept.
+    /// The same of bytes that are lent: they are not kept.
     init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
         let scan = Scan(reading: bytes, in: &buffer)
         let heads = LineHead.heads(in: scan)

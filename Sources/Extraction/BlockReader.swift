@@ -126,7 +126,7 @@ enum BlockReader {
         DispatchQueue.concurrentPerform(iterations: count) { _ in
             var index = next.add(1, ordering: .relaxed).oldValue
             guard index < count else { return }
-            var buffer = TokenBuffer()
+            var buffer = TokenBuffer(for: .text)
             while index < count {
                 work(index, &buffer)
                 index = next.add(1, ordering: .relaxed).oldValue

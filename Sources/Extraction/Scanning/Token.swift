@@ -63,12 +63,6 @@ package struct Token: Sendable {
     @inline(__always)
     package var label: UInt32 { payload == 0 ? 0 : payload &+ UInt32(kind.rawValue) << 16 }
 
-    /// The label of a symbol.
-    @inline(__always)
-    static func label(ofSymbol character: Unicode.Scalar) -> UInt32 {
-        character.value &+ UInt32(Kind.symbol.rawValue) << 16
-    }
-
     package struct Gap: OptionSet, Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -8,9 +8,11 @@ package final class TokenBuffer {
     /// Tokens cut last.
     private(set) var count = 0
     /// Words met so far.
-    let forms = WordForms()
+    let forms: WordForms
 
-    package init() {}
+    package init() { forms = WordForms(for: .lines) }
+
+    init(for size: WordForms.Size) { forms = WordForms(for: size) }
 
     deinit { memory.deallocate() }
 

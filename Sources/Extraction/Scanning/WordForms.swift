@@ -2,7 +2,7 @@
 /// and reading one letter by letter costs four times a look-up here.
 ///
 /// A form has one place, and takes it from another that had it. Owns raw bytes: tokens are cut by nothing but these look-ups, and
-/// a place is made of as many bits as there are places.
+/// the mask keeps every place inside.
 struct WordForms: ~Copyable {
     /// The bytes that a word is written with, zeros behind them.
     struct Spelling {
@@ -36,29 +36,35 @@ struct WordForms: ~Copyable {
     /// The forms as they lie in memory.
     struct Places {
         fileprivate let forms: UnsafeMutablePointer<Form>
+        fileprivate let mask: Int
 
         /// The form in the place of a spelling, whether it is written so or not.
         @inline(__always)
         subscript(spelling: Spelling) -> Form {
-            get { forms[Self.place(of: spelling)] }
-            nonmutating set { forms[Self.place(of: spelling)] = newValue }
+            get { forms[place(of: spelling)] }
+            nonmutating set { forms[place(of: spelling)] = newValue }
         }
 
         @inline(__always)
-        private static func place(of spelling: Spelling) -> Int {
+        private func place(of spelling: Spelling) -> Int {
             let key = spelling.head ^ UInt64(spelling.tail) << 24
-            return Int(truncatingIfNeeded: ((key ^ key &>> 32) &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- bits))
+            return Int(truncatingIfNeeded: ((key ^ key &>> 32) &* 0x9E37_79B9_7F4A_7C15) &>> 48) & mask
         }
+    }
 
-        fileprivate static let bits: UInt64 = 12
+    /// For how much they are kept.
+    enum Size: Int {
+        /// A few lines: a kilobyte, since clearing more takes longer than reading them.
+        case lines = 64
+        /// A whole text, whose common words have room in it.
+        case text = 4096
     }
 
     let places: Places
 
-    init() {
-        let count = 1 << Int(Places.bits)
-        places = Places(forms: .allocate(capacity: count))
-        places.forms.initialize(repeating: Form(), count: count)
+    init(for size: Size) {
+        places = Places(forms: .allocate(capacity: size.rawValue), mask: size.rawValue - 1)
+        places.forms.initialize(repeating: Form(), count: size.rawValue)
     }
 
     deinit { places.forms.deallocate() }

@@ -26,9 +26,10 @@ import TextModel
         ".", "\u{A0}", "\u{200B}", "\u{FEFF}", "NĐ", "QĐ", "CP", "NĐ\u{AD}CP", "Ｎ", "\r\n", "\t", " ", "  ",
     ]
 
-    @Test func aWordIsTheSameWheneverItIsMet() {
+    @Test(arguments: [WordForms.Size.lines, .text])
+    func aWordIsTheSameWheneverItIsMet(size: WordForms.Size) {
         var generator = SeededGenerator(seed: 7)
-        let warm = TokenBuffer()
+        let warm = TokenBuffer(for: size)
         for _ in 0..<3000 {
             let pieces = (0..<Int.random(in: 1...9, using: &generator)).map { _ in
                 Self.pieces.randomElement(using: &generator) ?? ""
