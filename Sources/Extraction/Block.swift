@@ -63,6 +63,14 @@ package struct Block: Sendable {
     /// Whether a mention of a kind is in it. O(1).
     func has(_ kind: EntityKind) -> Bool { kinds >> UInt16(kind.ordinal) & 1 != 0 }
 
+    /// Whether anything was found in it. O(1).
+    var hasMentions: Bool { kinds != 0 }
+
+    /// Whether a mention is in it that is neither a citation nor a provision. O(1).
+    var hasNames: Bool { kinds & ~Self.kindsOfActs != 0 }
+
+    private static let kindsOfActs = UInt16(1) << EntityKind.citation.ordinal | 1 << EntityKind.provision.ordinal
+
     /// Puts the dates of page heads in their places among the other mentions.
     private static func merged(_ mentions: [Mention], _ dates: [Mention]) -> [Mention] {
         var mentions = mentions

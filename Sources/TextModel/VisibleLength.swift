@@ -6,6 +6,12 @@ extension SourceText {
         let end = min(max(range.end, start), utf8Count)
         return bytes.withUnsafeBytes { VisibleLength.count($0, from: start, to: end, atMost: limit) }
     }
+
+    /// Whether no more than `reach` letters, digits and marks stand between two places, whatever the text's form and line
+    /// ends. O(reach)
+    package func isWithin(_ reach: Int, _ start: Int, _ end: Int) -> Bool {
+        end <= start || visibleLength(in: TextRange(start, end), atMost: reach + 1) <= reach
+    }
 }
 
 /// Counts eight bytes at a time. Owns raw bytes: the offsets are compared with the end before each word is read.

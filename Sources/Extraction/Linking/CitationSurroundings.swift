@@ -23,7 +23,9 @@ struct CitationSurroundings {
     }
 
     /// Date, issuer and term: `ngày 30/10/2016 của Ban Chấp hành Trung ương khóa XII`, `, của Bộ Chính trị, ngày 22/12/2024`.
-    func linkAttributes(of index: Int, in entities: inout [Entity], noting evidence: inout ActEvidence) {
+    func linkAttributes(
+        of index: Int, in entities: inout MutableSpan<Entity>, noting notes: inout [ActEvidence.Note]
+    ) {
         var end = entities[index].range.end
         var next = index + 1
         var date: Int?
@@ -56,7 +58,7 @@ struct CitationSurroundings {
                 case .term(let term) = entities[next].mention.value
             {
                 entities[index].link("term", String(term.number))
-                evidence.note(entities[index].number, term: term.number)
+                notes.append(.beside(entities[index].number, term: term.number))
                 hasTerm = true
             } else {
                 break
@@ -68,7 +70,7 @@ struct CitationSurroundings {
         guard let date else { return }
         entities[index].link("date", entities[date].normText)
         if case .date(let value) = entities[date].mention.value {
-            evidence.note(entities[index].number, year: value.year)
+            notes.append(.beside(entities[index].number, year: value.year))
         }
     }
 
@@ -76,7 +78,7 @@ struct CitationSurroundings {
     private static let reach = 8
 
     private func isWithin(_ reach: Int, _ start: Int, _ end: Int) -> Bool {
-        end <= start + 1 || text.visibleLength(in: TextRange(start, end), atMost: reach + 1) <= reach
+        end <= start + 1 || text.isWithin(reach, start, end)
     }
 
     private static func isOf(_ words: String?) -> Bool { words == "của" || words == "do" }
@@ -116,7 +118,7 @@ struct CitationSurroundings {
     // MARK: Parts of acts
 
     /// Ties a provision to the citation that follows it, or that stands just before it.
-    func linkProvision(_ index: Int, in entities: inout [Entity]) {
+    func linkProvision(_ index: Int, in entities: inout MutableSpan<Entity>) {
         guard let citation = following(index, entities) ?? preceding(index, entities) else { return }
         entities[index].link("citation", entities[citation].id)
         entities[index].act = entities[citation].number
@@ -124,7 +126,7 @@ struct CitationSurroundings {
     }
 
     /// `Điều 5 của Nghị định này`, `Phụ lục I ban hành kèm theo Thông tư này`
-    private func following(_ index: Int, _ entities: [Entity]) -> Int? {
+    private func following(_ index: Int, _ entities: borrowing MutableSpan<Entity>) -> Int? {
         let end = entities[index].range.end
         guard index + 1 < range.upperBound, entities[index + 1].kind == .citation,
             isWithin(Self.provisionReach, end, entities[index + 1].range.start)
@@ -134,7 +136,7 @@ struct CitationSurroundings {
     }
 
     /// `Luật Đất đai (Điều 5)`, `Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 tại Điều 5`
-    private func preceding(_ index: Int, _ entities: [Entity]) -> Int? {
+    private func preceding(_ index: Int, _ entities: borrowing MutableSpan<Entity>) -> Int? {
         var before = index - 1
         while before >= range.lowerBound, entities[before].kind != .citation {
             // What belongs to the citation may stand between.

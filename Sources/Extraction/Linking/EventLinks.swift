@@ -5,22 +5,22 @@ enum EventLinks {
     /// ` (`, ` ngày `, `, ` fit between an event and its date, in UTF-8 bytes.
     private static let reach = 3
 
-    /// Links the events among the entities of one block, from index `first` on. O(entities).
-    static func link(from first: Int, in entities: inout [Entity], of text: SourceText) {
-        for index in first..<entities.count where entities[index].kind == .event {
-            let range = entities[index].range
+    /// Links the events among the entities of one block, which are those of `range`. O(entities).
+    static func link(_ range: Range<Int>, of entities: inout MutableSpan<Entity>, in text: SourceText) {
+        for index in range where entities[index].kind == .event {
+            let place = entities[index].range
             var next = index + 1
             var hasBody = false
-            while next < entities.count, entities[next].range.start < range.end {
+            while next < range.upperBound, entities[next].range.start < place.end {
                 if !hasBody, entities[next].kind == .organisation {
                     entities[index].link("body", entities[next].normText)
                     hasBody = true
                 }
                 next += 1
             }
-            guard next < entities.count, entities[next].range.start - range.end <= reach,
+            guard next < range.upperBound, entities[next].range.start - place.end <= reach,
                 entities[next].kind == .date || entities[next].kind == .dateRange,
-                isBehind(range.end, entities[next], text)
+                isBehind(place.end, entities[next], text)
             else { continue }
             entities[index].link("date", entities[next].text("resolved") ?? entities[next].normText)
         }

@@ -1,7 +1,15 @@
 import TextModel
 
-/// Which person a signature block gives an office: a line that is only the office, the name in a line soon below.
+/// Which person a signature block gives an office: a block that is only the office, the name in one soon below.
 struct SignatureLinks {
+    /// A block that is an office or a name alone.
+    struct Part {
+        var block: Int
+        /// Index of the entity.
+        var entity: Int
+        var isOffice: Bool
+    }
+
     /// Letters, digits and marks of `KT. ` before an office, of a rank before a name, of what stands behind either.
     private static let before = 24
     private static let after = 6
@@ -10,48 +18,52 @@ struct SignatureLinks {
     /// Lines between: blank ones, "(Đã ký)".
     private static let mostBetween = 4
 
-    /// Index of the entity of the office that waits for a name.
-    private var office: Int?
-    private var between = 0
+    let analysis: Analysis
 
-    /// Passes a block in which nothing was found.
-    mutating func pass(_ block: TextRange, in text: SourceText) {
-        guard office != nil else { return }
-        between += 1
-        if between > Self.mostBetween || !Self.isShort(block, Self.longestBetween, in: text) { office = nil }
-    }
-
-    /// Passes a block with neither an office nor a person.
-    mutating func interrupt() { office = nil }
-
-    /// Passes a block whose entities begin at `first`; `mention` is its last one, with its place in the block. Returns the office
-    /// and the person it turns out to be of.
-    mutating func pass(
-        _ block: TextRange, _ mention: Mention, first: Int, _ entities: [Entity], in text: SourceText
-    ) -> (office: Int, person: Int)? {
-        let waiting = office
-        office = nil
-        let range = mention.range.shifted(by: block.start)
-        // Counting letters is dear, and most blocks end in something else.
-        func standsAlone() -> Bool {
-            Self.isShort(TextRange(block.start, range.start), Self.before, in: text)
-                && Self.isShort(TextRange(range.end, block.end), Self.after, in: text)
-        }
+    /// What of a signature a block is, if it is any; its entities are those of `range`, and `before` stand before them.
+    func part(_ index: Int, _ range: Range<Int>, of entities: borrowing MutableSpan<Entity>, before: Int) -> Part? {
+        guard let mention = analysis.blocks[index].mentions.last else { return nil }
         switch mention.value {
         case .person:
-            guard let waiting, entities.count == first + 1, standsAlone() else { return nil }
-            return (waiting, first)
+            guard range.count == 1, entities[range.lowerBound].kind == .person,
+                standsAlone(mention, in: index) else { return nil }
+            return Part(block: index, entity: before + range.lowerBound, isOffice: false)
         case .position(let value):
             // `KT. BỘ TRƯỞNG` stands above another's office; the name is of the last.
-            guard value.holderOffset == nil, standsAlone() else { return nil }
-            office = entities.indices.last { $0 >= first && entities[$0].kind == .position }
-            between = 0
-            return nil
+            guard value.holderOffset == nil, standsAlone(mention, in: index),
+                let last = lastOffice(range, of: entities)
+            else { return nil }
+            return Part(block: index, entity: before + last, isOffice: true)
         default: return nil
         }
     }
 
-    private static func isShort(_ range: TextRange, _ limit: Int, in text: SourceText) -> Bool {
-        text.visibleLength(in: range, atMost: limit + 1) <= limit
+    private func lastOffice(_ range: Range<Int>, of entities: borrowing MutableSpan<Entity>) -> Int? {
+        for index in range.reversed() where entities[index].kind == .position { return index }
+        return nil
+    }
+
+    private func standsAlone(_ mention: Mention, in index: Int) -> Bool {
+        let block = range(of: index)
+        let range = mention.range.shifted(by: block.start)
+        return isShort(TextRange(block.start, range.start), Self.before)
+            && isShort(TextRange(range.end, block.end), Self.after)
+    }
+
+    /// Whether a name is that of the office before it: nothing but a few short lines, with nothing found in them, between.
+    func isOne(_ office: Part, _ name: Part) -> Bool {
+        guard office.isOffice, !name.isOffice, name.block - office.block - 1 <= Self.mostBetween else { return false }
+        return (office.block + 1..<max(name.block, office.block + 1)).allSatisfy {
+            !analysis.blocks[$0].hasMentions && isShort(range(of: $0), Self.longestBetween)
+        }
+    }
+
+    private func range(of block: Int) -> TextRange {
+        let start = analysis.starts[block]
+        return TextRange(start, start + analysis.blocks[block].utf8Count)
+    }
+
+    private func isShort(_ range: TextRange, _ limit: Int) -> Bool {
+        analysis.text.visibleLength(in: range, atMost: limit + 1) <= limit
     }
 }

@@ -1,0 +1,150 @@
+import Register
+import TextModel
+
+/// Gathers the evidence while a text is linked.
+struct ActEvidence {
+    private var evidence: [Int: ActIdentifier.Evidence] = [:]
+    /// By number, what of it is known.
+    private var facts: [Facts] = []
+    /// By number, the year and term that stand beside it: most mentions say them again.
+    private var times: [Time] = []
+    /// Acts beside which two years or terms stand: numbers used again.
+    private var ambiguous: Set<Int> = []
+
+    /// What a mention, or what stands beside one, says of an act.
+    enum Note {
+        /// The citation at an index of the entities.
+        case mention(Int)
+        /// A year, or a term, beside a mention of the act with a number.
+        case beside(Int, year: Int? = nil, term: Int? = nil)
+    }
+
+    /// Takes the next note, in the order of the text.
+    mutating func take(_ note: Note, of entities: [Entity]) {
+        switch note {
+        case .mention(let index):
+            guard case .citation(let value) = entities[index].mention.value else { return }
+            let title = value.titleRange == nil ? nil : entities[index].text("title")
+            self.note(value, entities[index].number, title: title)
+        case .beside(let number, let year, let term): self.note(number, year: year, term: term)
+        }
+    }
+
+    /// A mention of an act by code or name.
+    private mutating func note(_ value: CitationValue, _ number: Int, title: String?) {
+        // Most mentions say nothing new, and looking into what is known of an act is dear.
+        let said = Facts(of: value, title: title)
+        while number >= facts.count {
+            facts.append([])
+            times.append(Time())
+        }
+        guard number >= 0, !facts[number].isSuperset(of: said) else { return }
+        defer { if let title, evidence[number]?.title == nil { evidence[number]?.title = title } }
+        switch value.form {
+        case .code:
+            guard let code = value.code else { return }
+            facts[number].formUnion(said.intersection([.code, .type, .name]))
+            if evidence[number]?.code == nil {
+                let known = evidence[number]
+                times[number] = Time()
+                evidence[number] = ActIdentifier.Evidence(
+                    code: code, type: value.type ?? known?.type, name: value.name ?? known?.name)
+            } else {
+                if evidence[number]?.type == nil { evidence[number]?.type = value.type }
+                if evidence[number]?.name == nil, let name = value.name { evidence[number]?.name = name }
+            }
+        case .name:
+            guard evidence[number] == nil else { return }
+            times[number] = Time()
+            evidence[number] = ActIdentifier.Evidence(type: value.type, name: value.name)
+        case .number, .anaphoric: return
+        }
+    }
+
+    private struct Time {
+        var year: Int?
+        var term: Int?
+    }
+
+    /// What mentions by code have said of an act.
+    private struct Facts: OptionSet {
+        let rawValue: UInt8
+        static let code = Facts(rawValue: 1)
+        static let type = Facts(rawValue: 2)
+        static let name = Facts(rawValue: 4)
+        /// Never kept: a title is looked at each time.
+        static let title = Facts(rawValue: 8)
+        static let other = Facts(rawValue: 16)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(of value: CitationValue, title: String?) {
+            self = value.form == .code ? .code : .other
+            if value.type != nil { insert(.type) }
+            if value.name != nil { insert(.name) }
+            if title != nil { insert(.title) }
+        }
+    }
+
+    /// A year, or a term, that stands beside a mention of an act.
+    private mutating func note(_ number: Int, year: Int?, term: Int?) {
+        guard !says(number, year, term), var known = evidence[number], known.code?.year == nil,
+            !ambiguous.contains(number)
+        else { return }
+        if let year, let other = known.year, other != year { ambiguous.insert(number) }
+        if let term, let other = known.term, other != term { ambiguous.insert(number) }
+        known.year = ambiguous.contains(number) ? nil : known.year ?? year
+        known.term = ambiguous.contains(number) ? nil : known.term ?? term
+        evidence[number] = known
+        if facts.indices.contains(number) { times[number] = Time(year: known.year, term: known.term) }
+    }
+
+    /// Whether all mentions of an act so far say a year or term.
+    private func says(_ number: Int, _ year: Int?, _ term: Int?) -> Bool {
+        guard times.indices.contains(number) else { return false }
+        let known = times[number]
+        return (year == nil || year == known.year) && (term == nil || term == known.term)
+    }
+
+    /// Makes the acts that are one share a number, and numbers all by first appearance again.
+    private mutating func merge(_ merges: [Int: Int], in entities: inout [Entity]) {
+        let citations = entities.indices.filter { entities[$0].kind == .citation }
+        let highest = citations.reduce(merges.values.max() ?? 0) { max($0, entities[$1].number) }
+        let same = (0...max(highest, 0)).map { merges[$0] ?? $0 }
+        // By number, the one from here on; 0 for an act that no citation means.
+        var numbers = [Int](repeating: 0, count: same.count)
+        var count = 0
+        for index in citations where numbers[same[entities[index].number]] == 0 {
+            count += 1
+            numbers[same[entities[index].number]] = count
+        }
+        numbers = same.map { numbers[$0] }
+        for index in citations { entities[index].number = numbers[entities[index].number] }
+        for index in entities.indices where entities[index].act != 0 && numbers.indices.contains(entities[index].act) {
+            let number = numbers[entities[index].act]
+            guard number != 0, number != entities[index].act else { continue }
+            entities[index].act = number
+            entities[index].relink("citation", "\(EntityKind.citation.idLetter)\(number)")
+        }
+        var merged: [Int: ActIdentifier.Evidence] = [:]
+        for (number, act) in evidence where merges[number] == nil && numbers.indices.contains(number) {
+            if numbers[number] != 0 { merged[numbers[number]] = act }
+        }
+        evidence = merged
+    }
+
+    /// Gives the acts to the entities that mean one.
+    mutating func identify(_ entities: inout [Entity], in text: SourceText) {
+        guard !evidence.isEmpty else { return }
+        let merges = ActMerging.merges(evidence)
+        if !merges.isEmpty { merge(merges, in: &entities) }
+        let referents = ActReferents(evidence, text: text)
+        for index in entities.indices {
+            switch entities[index].kind {
+            case .citation: entities[index].acts = referents
+            case .provision: if entities[index].act != 0 { entities[index].acts = referents }
+            default: continue
+            }
+        }
+    }
+}
