@@ -3,7 +3,8 @@ import TextModel
 
 /// Gathers the evidence while a text is linked.
 struct ActEvidence {
-    private var evidence: [Int: ActIdentifier.Evidence] = [:]
+    /// By number; nil for what is mentioned by number or `Nghị định này` alone.
+    private var evidence: [ActIdentifier.Evidence?] = []
     /// By number, what of it is known.
     private var facts: [Facts] = []
     /// By number, the year and term that stand beside it: most mentions say them again.
@@ -11,39 +12,38 @@ struct ActEvidence {
     /// Acts beside which two years or terms stand: numbers used again.
     private var ambiguous: Set<Int> = []
 
-    /// What a mention, or what stands beside one, says of an act.
+    /// What a mention, or what stands beside one, says of the act with a number.
     enum Note {
         /// The citation at an index of the entities.
-        case mention(Int)
-        /// A year, or a term, beside a mention of the act with a number.
+        case mention(Int, of: Int, says: Facts)
         case beside(Int, year: Int? = nil, term: Int? = nil)
     }
 
     /// Takes the next note, in the order of the text.
     mutating func take(_ note: Note, of entities: [Entity]) {
         switch note {
-        case .mention(let index):
+        case .mention(let index, let number, let said):
+            // Most mentions say nothing new, and looking at them again is dear.
+            if facts.indices.contains(number), facts[number].isSuperset(of: said) { return }
             guard case .citation(let value) = entities[index].mention.value else { return }
-            let title = value.titleRange == nil ? nil : entities[index].text("title")
-            self.note(value, entities[index].number, title: title)
-        case .beside(let number, let year, let term): self.note(number, year: year, term: term)
+            take(value, number, says: said, title: said.contains(.title) ? entities[index].text("title") : nil)
+        case .beside(let number, let year, let term): take(number, year: year, term: term)
         }
     }
 
     /// A mention of an act by code or name.
-    private mutating func note(_ value: CitationValue, _ number: Int, title: String?) {
-        // Most mentions say nothing new, and looking into what is known of an act is dear.
-        let said = Facts(of: value, title: title)
+    private mutating func take(_ value: CitationValue, _ number: Int, says said: Facts, title: String?) {
+        guard number >= 0 else { return }
         while number >= facts.count {
             facts.append([])
             times.append(Time())
+            evidence.append(nil)
         }
-        guard number >= 0, !facts[number].isSuperset(of: said) else { return }
         defer { if let title, evidence[number]?.title == nil { evidence[number]?.title = title } }
+        facts[number].formUnion(said.subtracting(.title))
         switch value.form {
         case .code:
             guard let code = value.code else { return }
-            facts[number].formUnion(said.intersection([.code, .type, .name]))
             if evidence[number]?.code == nil {
                 let known = evidence[number]
                 times[number] = Time()
@@ -66,42 +66,48 @@ struct ActEvidence {
         var term: Int?
     }
 
-    /// What mentions by code have said of an act.
-    private struct Facts: OptionSet {
+    /// What mentions have said of an act.
+    struct Facts: OptionSet {
         let rawValue: UInt8
         static let code = Facts(rawValue: 1)
         static let type = Facts(rawValue: 2)
         static let name = Facts(rawValue: 4)
         /// Never kept: a title is looked at each time.
         static let title = Facts(rawValue: 8)
-        static let other = Facts(rawValue: 16)
+        static let byName = Facts(rawValue: 16)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        init(of value: CitationValue, title: String?) {
-            self = value.form == .code ? .code : .other
+        /// What a mention says; nil if it can't say anything.
+        init?(of value: CitationValue) {
+            switch value.form {
+            case .code: self = .code
+            case .name: self = .byName
+            case .number, .anaphoric:
+                guard value.titleRange != nil else { return nil }
+                self = []
+            }
             if value.type != nil { insert(.type) }
             if value.name != nil { insert(.name) }
-            if title != nil { insert(.title) }
+            if value.titleRange != nil { insert(.title) }
         }
     }
 
     /// A year, or a term, that stands beside a mention of an act.
-    private mutating func note(_ number: Int, year: Int?, term: Int?) {
-        guard !says(number, year, term), var known = evidence[number], known.code?.year == nil,
-            !ambiguous.contains(number)
+    private mutating func take(_ number: Int, year: Int?, term: Int?) {
+        guard evidence.indices.contains(number), !says(number, year, term), var known = evidence[number],
+            known.code?.year == nil, !ambiguous.contains(number)
         else { return }
         if let year, let other = known.year, other != year { ambiguous.insert(number) }
         if let term, let other = known.term, other != term { ambiguous.insert(number) }
         known.year = ambiguous.contains(number) ? nil : known.year ?? year
         known.term = ambiguous.contains(number) ? nil : known.term ?? term
         evidence[number] = known
-        if facts.indices.contains(number) { times[number] = Time(year: known.year, term: known.term) }
+        times[number] = Time(year: known.year, term: known.term)
     }
 
     /// Whether all mentions of an act so far say a year or term.
     private func says(_ number: Int, _ year: Int?, _ term: Int?) -> Bool {
-        guard times.indices.contains(number) else { return false }
         let known = times[number]
         return (year == nil || year == known.year) && (term == nil || term == known.term)
     }
@@ -126,9 +132,9 @@ struct ActEvidence {
             entities[index].act = number
             entities[index].relink("citation", "\(EntityKind.citation.idLetter)\(number)")
         }
-        var merged: [Int: ActIdentifier.Evidence] = [:]
-        for (number, act) in evidence where merges[number] == nil && numbers.indices.contains(number) {
-            if numbers[number] != 0 { merged[numbers[number]] = act }
+        var merged = [ActIdentifier.Evidence?](repeating: nil, count: count + 1)
+        for number in evidence.indices where merges[number] == nil && numbers.indices.contains(number) {
+            if numbers[number] != 0 { merged[numbers[number]] = evidence[number] }
         }
         evidence = merged
     }

@@ -5,7 +5,8 @@ import Register
 ///
 /// Only where it is sure: a name that two acts of the text, or of the register, have stays apart. O(acts of the text).
 struct ActMerging {
-    private let evidence: [Int: ActIdentifier.Evidence]
+    /// By number.
+    private let evidence: [ActIdentifier.Evidence?]
     /// The numbers of acts by code.
     private var numbers = NameTable()
     /// The numbers of acts that have both a name and a code, by name.
@@ -18,17 +19,21 @@ struct ActMerging {
     static func key(_ code: String) -> String { code.hasPrefix("0") ? String(code.drop { $0 == "0" }) : code }
 
     /// The number of the act with a code, by the number of the act by name that is the same.
-    static func merges(_ evidence: [Int: ActIdentifier.Evidence]) -> [Int: Int] {
-        let names = evidence.filter { $0.value.code == nil && $0.value.name != nil }
-        guard !names.isEmpty, names.count < evidence.count else { return [:] }
+    static func merges(_ evidence: [ActIdentifier.Evidence?]) -> [Int: Int] {
+        guard evidence.contains(where: { $0?.code != nil }) else { return [:] }
         let merging = ActMerging(evidence)
-        return names.compactMapValues(merging.act)
+        var merges: [Int: Int] = [:]
+        for (number, named) in evidence.enumerated() {
+            guard let named, named.code == nil, let act = merging.act(named) else { continue }
+            merges[number] = act
+        }
+        return merges
     }
 
-    private init(_ evidence: [Int: ActIdentifier.Evidence]) {
+    private init(_ evidence: [ActIdentifier.Evidence?]) {
         self.evidence = evidence
-        for (number, act) in evidence {
-            guard let code = act.code else { continue }
+        for (number, act) in evidence.enumerated() {
+            guard let act, let code = act.code else { continue }
             numbers[NameKey(Self.key(code.text))] = number
             if code.system == .party { hasPartyCode = true } else { hasOtherCode = true }
             if let name = act.name { named[NameKey(ActName(name).title), default: []].append(number) }

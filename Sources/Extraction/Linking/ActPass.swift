@@ -3,7 +3,7 @@ import TextModel
 
 /// What citations and provisions mean: their acts are numbered, the parts of those have paths.
 struct ActPass {
-    private let analysis: Analysis
+    private let text: SourceText
     private var citations: CitationLinks
     private var provisions: ProvisionContext
     private var provisionCount = 0
@@ -12,45 +12,48 @@ struct ActPass {
     static func holds(_ kind: EntityKind) -> Bool { kind == .citation || kind == .provision }
 
     init(_ analysis: Analysis) {
-        self.analysis = analysis
+        text = analysis.text
         provisions = ProvisionContext(analysis.text)
         citations = CitationLinks(
             isAct: Self.isAct(analysis), hasHeader: analysis.header != nil, text: analysis.text)
     }
 
-    /// Reads the next blocks.
-    mutating func read(_ share: Range<Int>) {
+    /// Reads the next blocks of the text.
+    mutating func read(_ share: Range<Int>, of analysis: Analysis) {
         meanings.beginShare()
         for index in share { read(analysis.blocks[index], at: analysis.starts[index]) }
     }
 
-    private mutating func read(_ block: Block, at start: Int) {
+    // Another pass reads the same blocks at the same time: borrowed, they are not counted by two processors.
+    private mutating func read(_ block: borrowing Block, at start: Int) {
         let isFollowed = block.hasPlainLines && provisions.passPlainLines()
         guard block.has(.citation) || block.has(.provision) else {
             if !isFollowed { for head in block.heads { provisions.pass(head, at: start) } }
             return
         }
-        let heads = isFollowed ? [] : block.heads
-        let mentions = block.mentions
+        let heads = block.heads.span
+        let mentions = block.mentions.span
         let first = meanings.all.count
-        var head = 0
-        for (place, mention) in mentions.enumerated() {
-            while head < heads.count, heads[head].range.start <= mention.range.start {
+        var head = isFollowed ? heads.count : 0
+        for place in mentions.indices {
+            let range = mentions[place].range
+            while head < heads.count, heads[head].range.start <= range.start {
                 provisions.pass(heads[head], at: start)
                 head += 1
             }
-            switch mention.value {
+            switch mentions[place].value {
             case .citation(let value):
                 if value.isDefinition,
-                    let number = definedAct(value, mention.range.start, mentions[..<place], meanings.all[first...], start)
+                    let number = definedAct(value, range.start, block.mentions[..<place], meanings.all[first...], start)
                 {
                     citations.define(value, as: number)
                 }
-                let link = citations.link(value, at: mention.range.shifted(by: start))
+                let link = citations.link(value, at: range.shifted(by: start))
                 meanings.append(link.map { Meaning(number: $0.number, form: $0.form) } ?? .nothing)
             case .provision(let value):
                 provisionCount += 1
-                let path = provisions.path(of: value, at: mention.range.shifted(by: start))
+                let path = value.isComplete ? nil : provisions.path(of: value)
+                provisions.pass(value, at: range.shifted(by: start))
                 meanings.append(Meaning(number: provisionCount, text: path))
             default: continue
             }
@@ -109,7 +112,7 @@ struct ActPass {
         var fitting: Int?
         let acts = mentions.filter { Self.holds($0.kind) }
         for (mention, meaning) in zip(acts, known).reversed() {
-            guard analysis.text.isWithin(Self.definitionReach, mention.range.end + start, end + start) else { break }
+            guard text.isWithin(Self.definitionReach, mention.range.end + start, end + start) else { break }
             guard !meaning.isNothing, case .citation(let act) = mention.value, act.type == value.type, !act.isDefinition
             else { continue }
             if value.form == .number {

@@ -6,12 +6,13 @@ import TextModel
 ///
 /// Shared by the entities of one text, so that an IRI is looked up only when someone asks for it.
 final class ActReferents: Sendable {
-    private let evidence: [Int: ActIdentifier.Evidence]
+    private let evidence: [ActIdentifier.Evidence?]
     private let text: SourceText
     /// By number, those that were asked for: each mention of an act asks again.
     private let iris = Mutex<[Int: String?]>([:])
 
-    init(_ evidence: [Int: ActIdentifier.Evidence], text: SourceText) { (self.evidence, self.text) = (evidence, text) }
+    /// Of evidence by number.
+    init(_ evidence: [ActIdentifier.Evidence?], text: SourceText) { (self.evidence, self.text) = (evidence, text) }
 
     /// The subject that follows a citation, its date and issuer without quotation marks; nil where its end is not sure.
     func subject(of entity: Entity) -> String? {
@@ -25,7 +26,7 @@ final class ActReferents: Sendable {
     /// The IRI of an act; nil where nothing sure identifies it.
     func iri(of number: Int) -> String? {
         if let known = iris.withLock({ $0[number] }) { return known }
-        let iri = evidence[number].flatMap(ActIdentifier.iri)
+        let iri = evidence.indices.contains(number) ? evidence[number].flatMap(ActIdentifier.iri) : nil
         iris.withLock { $0[number] = .some(iri) }
         return iri
     }

@@ -36,42 +36,53 @@ struct BlockPass {
     func read(_ share: Int, _ blocks: Range<Int>, into entities: inout OutputSpan<Entity>) -> Findings {
         var findings = Findings()
         let before = self.entities(ofShare: share).lowerBound
-        var act = acts.starts[share].count
-        var name = names.starts[share].count
-        // Where each mention of a block went; nil for one that means nothing.
-        var places: [Int?] = []
+        var next = Next(
+            entity: before, act: acts.starts[share].count,
+            name: names.starts[share].count)
         for index in blocks where analysis.blocks[index].hasMentions {
-            let block = analysis.blocks[index]
-            let mentions = block.mentions
             let first = entities.count
-            places.removeAll(keepingCapacity: true)
-            for mention in mentions {
-                let isOfAct = ActPass.holds(mention.kind)
-                let meaning = isOfAct ? acts.all[act] : names.all[name]
-                if isOfAct { act += 1 } else { name += 1 }
-                if meaning.isNothing {
-                    places.append(nil)
-                    continue
-                }
-                places.append(entities.count)
-                if mention.kind == .citation { findings.notes.append(.mention(before + entities.count)) }
-                entities.append(Entity(range: mention.range.shifted(by: analysis.starts[index]), mention: mention))
-                var all = entities.mutableSpan
-                complete(&all[all.count - 1], meaning, at: analysis.starts[index])
-            }
-            guard entities.count > first else { continue }
+            next.places.removeAll(keepingCapacity: true)
+            append(analysis.blocks[index], at: analysis.starts[index], from: &next, to: &entities, noting: &findings)
+            let range = first..<entities.count
+            guard !range.isEmpty else { continue }
             var all = entities.mutableSpan
-            let range = first..<all.count
-            if block.has(.position) { linkHolders(of: mentions, places, in: &all) }
-            if block.has(.citation) { linkCitations(among: range, of: &all, noting: &findings.notes) }
-            if block.has(.event) { EventLinks.link(range, of: &all, in: analysis.text) }
-            if block.has(.person) || block.has(.position),
-                let part = signatures.part(index, range, of: all, before: before)
-            {
+            link(analysis.blocks[index], range, next.places, of: &all, noting: &findings)
+            if let part = signatures.part(index, range, of: all, before: before) {
                 findings.signatures.append(part)
             }
         }
         return findings
+    }
+
+    /// Which entity, which meaning of an act and which of a name come next in the text.
+    private struct Next {
+        var entity: Int
+        var act: Int
+        var name: Int
+        /// Where each mention of the block went; nil for one that means nothing.
+        var places: [Int?] = []
+    }
+
+    private func append(
+        _ block: borrowing Block, at start: Int, from next: inout Next, to entities: inout OutputSpan<Entity>,
+        noting findings: inout Findings
+    ) {
+        let mentions = block.mentions.span
+        for index in mentions.indices {
+            let isOfAct = ActPass.holds(mentions[index].kind)
+            let meaning = isOfAct ? acts.all[next.act] : names.all[next.name]
+            if isOfAct { next.act += 1 } else { next.name += 1 }
+            next.places.append(meaning.isNothing ? nil : entities.count)
+            if meaning.isNothing { continue }
+            entities.append(Entity(range: mentions[index].range.shifted(by: start), mention: mentions[index]))
+            var all = entities.mutableSpan
+            let last = all.count - 1
+            complete(&all[last], meaning, at: start)
+            if case .citation(let value) = mentions[index].value, let facts = ActEvidence.Facts(of: value) {
+                findings.notes.append(.mention(next.entity, of: meaning.number, says: facts))
+            }
+            next.entity += 1
+        }
     }
 
     /// Fills in what a mention means; `start` is that of its block.
@@ -80,24 +91,35 @@ struct BlockPass {
         entity.form = meaning.form
         switch entity.mention.value {
         case .citation(let value):
-            entity.link("title", value.titleRange.map { analysis.text.composedString(in: $0.shifted(by: start)) })
+            if let title = value.titleRange {
+                entity.link("title", analysis.text.composedString(in: title.shifted(by: start)))
+            }
         case .organisation(let value) where meaning.isOfLongerName && meaning.text != value.registerKey:
             var meant = value
             meant.registerKey = meaning.text
             meant.name = meaning.text ?? value.written ?? value.name
             entity.mention.value = .organisation(meant)
         case .date(let value): dates.resolve(value, &entity, in: analysis)
-        case .provision: entity.path = meaning.text
+        case .provision(let value): entity.path = value.isComplete ? value.path { _ in nil } : meaning.text
         default: return
         }
     }
 
+    private func link(
+        _ block: borrowing Block, _ range: Range<Int>, _ places: [Int?], of entities: inout MutableSpan<Entity>,
+        noting findings: inout Findings
+    ) {
+        if block.has(.position), block.has(.person) { linkHolders(of: block.mentions.span, places, in: &entities) }
+        if block.has(.citation) { linkCitations(range, of: &entities, noting: &findings.notes) }
+        if block.has(.event) { EventLinks.link(range, of: &entities, in: analysis.text) }
+    }
+
     /// Ties positions to the persons beside them, both ways.
-    private func linkHolders(of mentions: [Mention], _ places: [Int?], in entities: inout MutableSpan<Entity>) {
+    private func linkHolders(of mentions: Span<Mention>, _ places: [Int?], in entities: inout MutableSpan<Entity>) {
         var held: [Int: [String]] = [:]
-        for (index, mention) in mentions.enumerated() {
-            guard case .position(let value) = mention.value, let offset = value.holderOffset,
-                mentions.indices.contains(index + offset), case .person = mentions[index + offset].value,
+        for index in mentions.indices {
+            guard case .position(let value) = mentions[index].value, let offset = value.holderOffset,
+                mentions.indices.contains(index + offset), mentions[index + offset].kind == .person,
                 let position = places[index], let person = places[index + offset]
             else { continue }
             entities[position].link("holder", entities[person].id)
@@ -108,7 +130,7 @@ struct BlockPass {
 
     /// Ties citations to what stands around them, and parts of acts to the acts.
     private func linkCitations(
-        among range: Range<Int>, of entities: inout MutableSpan<Entity>, noting notes: inout [ActEvidence.Note]
+        _ range: Range<Int>, of entities: inout MutableSpan<Entity>, noting notes: inout [ActEvidence.Note]
     ) {
         let surroundings = CitationSurroundings(text: analysis.text, range: range)
         for index in range where entities[index].kind == .citation {

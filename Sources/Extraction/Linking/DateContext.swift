@@ -12,9 +12,11 @@ struct DateContext {
         var range: TextRange?
     }
 
+    /// The first date of the year that is named most often.
     private var common: Source?
     /// Dates with a year, by place.
     private var sources: [Source] = []
+    private var counts: [Int: Int] = [:]
 
     /// The day the text is of, and where it says so; see `DocumentDate` and `Analysis.documentDate`.
     private let today: (date: CivilDate, range: TextRange?)?
@@ -28,18 +30,17 @@ struct DateContext {
         } else {
             today = analysis.documentDate.map { ($0, nil) }
         }
-        var counts: [Int: Int] = [:]
-        for index in analysis.blocks.indices where analysis.blocks[index].has(.date) {
-            let start = analysis.starts[index]
-            let mentions = analysis.blocks[index].mentions
-            for place in mentions.indices where mentions[place].kind == .date {
-                guard case .date(let date) = mentions[place].value, let year = date.year, date.exists,
-                    !date.isBeforeEra
-                else { continue }
-                sources.append(Source(year: year, range: mentions[place].range.shifted(by: start)))
-                counts[year, default: 0] += 1
-            }
-        }
+    }
+
+    /// Takes the next date of the text.
+    mutating func take(_ date: DateValue, at range: TextRange) {
+        guard let year = date.year, date.exists, !date.isBeforeEra else { return }
+        sources.append(Source(year: year, range: range))
+        counts[year, default: 0] += 1
+    }
+
+    /// Ends the taking: from here on dates can be resolved.
+    mutating func settle() {
         let year = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
         common = year.flatMap { year in sources.first { $0.year == year } }
     }

@@ -48,12 +48,13 @@ struct Linker {
     private func passes() -> (ActPass, NamePass) {
         @Sendable func acts() -> ActPass {
             var pass = ActPass(analysis)
-            for share in shares { pass.read(share) }
+            for share in shares { pass.read(share, of: analysis) }
             return pass
         }
         @Sendable func names() -> NamePass {
             var pass = NamePass(analysis)
             for share in shares { pass.read(share, of: analysis) }
+            pass.settle()
             return pass
         }
         guard isLong else { return (acts(), names()) }

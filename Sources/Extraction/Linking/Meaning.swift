@@ -3,7 +3,8 @@ struct Meaning {
     /// Of the referent, or of the mention among those of its kind; 0 for a mention that means nothing.
     var number: Int
     var form: Entity.Form?
-    /// The path of a provision; the register's key of the longer name that a body's name is short for.
+    /// The path of a provision that depends on where it stands; the register's key of the longer name that a body's name is
+    /// short for.
     var text: String?
     /// Whether a body's name is short for a longer one before it, whatever the register takes it for.
     var isOfLongerName = false

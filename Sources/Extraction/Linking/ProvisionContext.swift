@@ -64,15 +64,16 @@ struct ProvisionContext {
         if head.traits.contains(.introducesQuotation) { (staysQuoted, quotedPlace) = (true, Place()) }
     }
 
-    /// The path of a reference at `range`, nil if it cannot be told. Remembers what a heading amends.
-    mutating func path(of value: ProvisionValue, at range: TextRange) -> String? {
-        let path = value.path { completion(of: $0) }
+    /// The path of a reference that stands here, nil if it cannot be told.
+    func path(of value: ProvisionValue) -> String? { value.path { completion(of: $0) } }
+
+    /// Follows a reference at `range`, whose path is asked for before: remembers what a heading amends.
+    mutating func pass(_ value: ProvisionValue, at range: TextRange) {
         if headingAmends, heading.contains(range), let target = value.targets.first, target.isComplete,
             target.components.first?.level == .article
         {
             amended = target.components
         }
-        return path
     }
 
     private func completion(of target: ProvisionValue.Target) -> [ProvisionValue.Component]? {

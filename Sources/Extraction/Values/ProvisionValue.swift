@@ -28,6 +28,9 @@ package struct ProvisionValue: Sendable {
 
     package init(targets: [Target]) { self.targets = targets }
 
+    /// Whether the path does not depend on where the reference stands.
+    package var isComplete: Bool { targets.allSatisfy(\.isComplete) }
+
     /// The canonical path, `Đ5.K2.a;Đ5.K2.b`; nil where a part can only be told from where the reference stands.
     ///
     /// - Parameter base: the components that stand for `này` or for the missing coarser parts of a target.
