@@ -8,7 +8,7 @@ package struct Block: Sendable {
     /// Outermost and nested, by start, then longest first.
     package let mentions: [Mention]
     /// Lines that open a part of the outline, in order.
-    package let heads: [LineHead]
+    package let heads: LineHeads
     /// Whether all of those are plain: then linking need not look at them.
     let hasPlainLines: Bool
     /// A bit for each kind among the mentions, by its place among all: what has none need not be looked into.
@@ -52,7 +52,7 @@ package struct Block: Sendable {
         self.init(rest, LineHead.heads(in: rest), mentions, utf8Count: utf8Count)
     }
 
-    private init(_ scan: Scan, _ heads: [LineHead], _ mentions: [Mention], utf8Count: Int) {
+    private init(_ scan: Scan, _ heads: LineHeads, _ mentions: [Mention], utf8Count: Int) {
         (self.utf8Count, self.heads, self.mentions) = (utf8Count, heads, mentions)
         kinds = mentions.reduce(0) { $0 | 1 << UInt16($1.kind.ordinal) }
         hasPlainLines = heads.allSatisfy(\.isPlain)

@@ -31,7 +31,7 @@ struct ActPass {
             if !isFollowed { for head in block.heads { provisions.pass(head, at: start) } }
             return
         }
-        let heads = block.heads.span
+        let heads = block.heads
         let mentions = block.mentions.span
         let first = meanings.all.count
         var head = isFollowed ? heads.count : 0

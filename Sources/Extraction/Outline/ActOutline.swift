@@ -56,7 +56,7 @@ struct ActOutline {
             if isNamed, tree.top?.node.kind == .signature { tree.close(to: tree.stack.count - 1) }
             openGroup(.signature)
         case .named(let kind): openPart(kind)
-        case .markdown(let level): openHeading(level: level)
+        case .markdown(let level): openHeading(level: Int(level))
         case .roman, .capitalLetter, .arabic, .letter: openItem()
         case .text where line.isAllCapitals && titles.isEnclosure(index): openDocument()
         case .text where line.head.traits.contains(.isOffice) && isSigned(index): openGroup(.signature)

@@ -6,13 +6,13 @@ package struct LineHead: Sendable, Equatable {
         /// `Phần`, `Chương`, `Mục`, `Tiểu mục`, `Điều`, `Phụ lục` with a number.
         case named(OutlineKind)
         /// A Markdown heading, level 1 ... 6.
-        case markdown(Int)
+        case markdown(UInt8)
         /// `I.`
         case roman
         /// `A.`
         case capitalLetter
         /// `1.`, `1.1.` with the count of its figures.
-        case arabic(Int)
+        case arabic(UInt8)
         /// `a)`
         case letter
         /// `-`, `+`, `*`
@@ -58,15 +58,15 @@ package struct LineHead: Sendable, Equatable {
         package static let isOffice = Traits(rawValue: 2048)
     }
 
-    package var shape: Shape
-    package var traits: Traits
+    // A text has as many of these as lines, and linking goes through all: they are kept small.
     /// The value of its number, 0 if it has none.
     package var number: LineNumber
-    // A text has as many of these as lines, and linking goes through all: they are kept small.
     private var place: Place
     private var numberPlace: Place
     private var titlePlace: Place
     private var words: Int32
+    package var shape: Shape
+    package var traits: Traits
     private var markdownLevel: UInt8
 
     private struct Place: Equatable, Sendable {
@@ -90,6 +90,11 @@ package struct LineHead: Sendable, Equatable {
         words = Int32(clamping: wordCount)
         markdownLevel = UInt8(clamping: level)
     }
+
+    /// No line.
+    static let blank = LineHead(
+        shape: .text, traits: [], range: TextRange(0, 0), numberRange: TextRange(0, 0), titleRange: TextRange(0, 0),
+        wordCount: 0, level: 0, number: .none)
 
     /// Places from the start of the block: the line without white space around, its number, what stands after that.
     package var range: TextRange {
@@ -136,12 +141,9 @@ package struct LineHead: Sendable, Equatable {
     var opensLine: Bool { shape != .text || traits.contains(.opensQuotation) }
 
     /// The lines of a block that are not blank, in order.
-    static func heads(in scan: Scan) -> [LineHead] {
-        guard scan.count > 0 else { return [] }
-        let line = LineReader(scan: scan, first: 0)
-        // Most blocks are one line: room for one is all that is asked for.
-        var heads = [line.head()]
-        var first = line.end
+    static func heads(in scan: Scan) -> LineHeads {
+        var heads = LineHeads()
+        var first = 0
         while first < scan.count {
             let line = LineReader(scan: scan, first: first)
             heads.append(line.head())

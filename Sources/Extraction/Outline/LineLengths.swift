@@ -19,7 +19,7 @@ struct LineLengths: Sendable {
         for block in new { count(block.heads, 1) }
     }
 
-    private mutating func count(_ heads: [LineHead], _ step: Int) {
+    private mutating func count(_ heads: LineHeads, _ step: Int) {
         for (head, next) in zip(heads, heads.dropFirst()) {
             counts[min(head.range.length, Self.longest)] += step
             total += step

@@ -39,7 +39,7 @@ struct LineReader {
         let opening = opening(at: start)
         var shape = opening?.shape ?? .text
         if start >= end { level = 0 }
-        if shape == .text, level > 0 { shape = .markdown(level) }
+        if shape == .text, level > 0 { shape = .markdown(UInt8(clamping: level)) }
         if shape == .text, FramePhrase(scan: scan, end: end).namesLetterhead(from: start) { shape = .letterhead }
         let numberEnd = opening.map { min($0.numberEnd, end) } ?? start
         let titleStart = opening.map { min($0.titleStart, end) } ?? start
@@ -97,13 +97,13 @@ struct LineReader {
         }
     }
 
-    private static let mostFigures = 6
+    private static let mostFigures: UInt8 = 6
 
     /// `1.`, `1.1.`, `2)`, `1-`
     private func figure(at start: Int) -> Opening? {
         guard scan[start].count <= 3 else { return nil }
         var position = start + 1
-        var figures = 1
+        var figures: UInt8 = 1
         var value = LineNumber(Int(scan[start].value))
         while figures < Self.mostFigures, scan[position].isSymbol("."), scan[position].isGlued,
             scan[position + 1].isNumber,

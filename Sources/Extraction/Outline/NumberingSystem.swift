@@ -9,7 +9,7 @@ enum NumberingSystem: Hashable {
         case .roman: self = .roman
         case .capitalLetter: self = .capitalLetter
         case .letter: self = .letter
-        case .arabic(let figures): self = .arabic(figures)
+        case .arabic(let figures): self = .arabic(Int(figures))
         default: return nil
         }
     }

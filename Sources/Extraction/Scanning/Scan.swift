@@ -16,16 +16,18 @@ package final class Scan {
 
     /// The same for who reads block after block: in the buffer of the one before, unless that is still held.
     package convenience init(reading bytes: ArraySlice<UInt8>, in buffer: inout TokenBuffer) {
-        self.init(cutting: Array(bytes), in: &buffer)
+        self.init(cutting: bytes, in: &buffer)
     }
 
     /// The same for bytes that are lent: they are not kept.
     convenience init(reading bytes: UnsafeBufferPointer<UInt8>, in buffer: inout TokenBuffer) {
-        self.init(cutting: Array(bytes), in: &buffer)
+        self.init(cutting: bytes, in: &buffer)
     }
 
-    private init(cutting plain: [UInt8], in buffer: inout TokenBuffer) {
+    private init(cutting bytes: some Collection<UInt8>, in buffer: inout TokenBuffer) {
         if !isKnownUniquelyReferenced(&buffer) { buffer = TokenBuffer() }
+        buffer.take(bytes)
+        let plain = buffer.text
         let words = Lexicon.shared.vocabulary
         if Tokenizer.cut(plain, words: words, into: buffer) {
             text = NormalizedText(plain[...])

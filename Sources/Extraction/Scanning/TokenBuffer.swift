@@ -7,6 +7,8 @@ package final class TokenBuffer {
     private var memory = UnsafeMutableBufferPointer<Token>.allocate(capacity: 0)
     /// Tokens cut last.
     private(set) var count = 0
+    /// The text that they are of.
+    private(set) var text: [UInt8] = []
     /// Words met so far.
     let forms: WordForms
 
@@ -18,6 +20,12 @@ package final class TokenBuffer {
 
     /// The tokens cut last; valid while the buffer lives and nothing else is cut into it.
     package var tokens: UnsafeBufferPointer<Token> { UnsafeBufferPointer(rebasing: memory[..<count]) }
+
+    /// Takes the next text. In the memory of the one before, unless somebody still holds that.
+    func take(_ text: some Collection<UInt8>) {
+        self.text.removeAll(keepingCapacity: true)
+        self.text.append(contentsOf: text)
+    }
 
     /// Has `cut` write tokens into at least `capacity` places and say how many it wrote.
     func fill(_ capacity: Int, _ cut: (UnsafeMutableBufferPointer<Token>) -> Int) {
