@@ -113,8 +113,8 @@ struct ActEvidence {
     }
 
     /// Makes the acts that are one share a number, and numbers all by first appearance again.
-    private mutating func merge(_ merges: [Int: Int], in entities: inout [Entity]) {
-        let citations = entities.indices.filter { entities[$0].kind == .citation }
+    private mutating func merge(_ merges: [Int: Int], _ indices: [Int], of entities: inout [Entity]) {
+        let citations = indices.filter { entities[$0].kind == .citation }
         let highest = citations.reduce(merges.values.max() ?? 0) { max($0, entities[$1].number) }
         let same = (0...max(highest, 0)).map { merges[$0] ?? $0 }
         // By number, the one from here on; 0 for an act that no citation means.
@@ -126,7 +126,7 @@ struct ActEvidence {
         }
         numbers = same.map { numbers[$0] }
         for index in citations { entities[index].number = numbers[entities[index].number] }
-        for index in entities.indices where entities[index].act != 0 && numbers.indices.contains(entities[index].act) {
+        for index in indices where entities[index].act != 0 && numbers.indices.contains(entities[index].act) {
             let number = numbers[entities[index].act]
             guard number != 0, number != entities[index].act else { continue }
             entities[index].act = number
@@ -139,18 +139,12 @@ struct ActEvidence {
         evidence = merged
     }
 
-    /// Gives the acts to the entities that mean one.
-    mutating func identify(_ entities: inout [Entity], in text: SourceText) {
+    /// Gives the acts to the entities that mean one: those at `indices`, which ascend.
+    mutating func identify(_ indices: [Int], of entities: inout [Entity], in text: SourceText) {
         guard !evidence.isEmpty else { return }
         let merges = ActMerging.merges(evidence)
-        if !merges.isEmpty { merge(merges, in: &entities) }
+        if !merges.isEmpty { merge(merges, indices, of: &entities) }
         let referents = ActReferents(evidence, text: text)
-        for index in entities.indices {
-            switch entities[index].kind {
-            case .citation: entities[index].acts = referents
-            case .provision: if entities[index].act != 0 { entities[index].acts = referents }
-            default: continue
-            }
-        }
+        for index in indices { entities[index].acts = referents }
     }
 }

@@ -13,6 +13,8 @@ struct BlockPass {
     struct Findings {
         /// Of acts, in order.
         var notes: [ActEvidence.Note] = []
+        /// Indices of the citations, and of the provisions that stand beside one, in order.
+        var ofActs: [Int] = []
         /// Blocks that are an office or a name alone, in order.
         var signatures: [SignatureLinks.Part] = []
     }
@@ -39,15 +41,21 @@ struct BlockPass {
         var next = Next(
             entity: before, act: acts.starts[share].count,
             name: names.starts[share].count)
-        for index in blocks where analysis.blocks[index].hasMentions {
+        // Borrowed: copying a block counts all that it holds.
+        let all = analysis.blocks.span
+        for index in blocks where all[index].hasMentions {
             let first = entities.count
             next.places.removeAll(keepingCapacity: true)
-            append(analysis.blocks[index], at: analysis.starts[index], from: &next, to: &entities, noting: &findings)
+            append(all[index], at: analysis.starts[index], from: &next, to: &entities, noting: &findings)
             let range = first..<entities.count
             guard !range.isEmpty else { continue }
-            var all = entities.mutableSpan
-            link(analysis.blocks[index], range, next.places, of: &all, noting: &findings)
-            if let part = signatures.part(index, range, of: all, before: before) {
+            var written = entities.mutableSpan
+            link(all[index], range, next.places, of: &written, noting: &findings)
+            for place in range where written[place].kind == .citation || written[place].act != 0 {
+                findings.ofActs.append(before + place)
+            }
+            guard all[index].has(.person) || all[index].has(.position) else { continue }
+            if let part = signatures.part(index, range, of: written, before: before) {
                 findings.signatures.append(part)
             }
         }

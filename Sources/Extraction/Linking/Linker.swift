@@ -36,7 +36,7 @@ struct Linker {
         linkSignatures(findings.flatMap(\.signatures), in: &entities)
         var evidence = ActEvidence()
         for note in findings.lazy.flatMap(\.notes) { evidence.take(note, of: entities) }
-        evidence.identify(&entities, in: analysis.text)
+        evidence.identify(findings.flatMap(\.ofActs), of: &entities, in: analysis.text)
         // Mentions come in order, block after block; sorting again is for what a recogniser nests out of order.
         let isSorted = entities.indices.dropFirst().allSatisfy { !(entities[$0].range < entities[$0 - 1].range) }
         return isSorted ? entities : entities.sorted { $0.range < $1.range }

@@ -26,7 +26,8 @@ struct SignatureLinks {
         switch mention.value {
         case .person:
             guard range.count == 1, entities[range.lowerBound].kind == .person,
-                standsAlone(mention, in: index) else { return nil }
+                standsAlone(mention, in: index)
+            else { return nil }
             return Part(block: index, entity: before + range.lowerBound, isOffice: false)
         case .position(let value):
             // `KT. BỘ TRƯỞNG` stands above another's office; the name is of the last.
