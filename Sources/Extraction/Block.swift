@@ -9,8 +9,8 @@ package struct Block: Sendable {
     package let mentions: [Mention]
     /// Lines that open a part of the outline, in order.
     package let heads: LineHeads
-    /// Whether all of those are plain: then linking need not look at them.
-    let hasPlainLines: Bool
+    /// Whether none of those opens a part, or quotes or changes anything: then few need to look at them.
+    package let hasPlainLines: Bool
     /// A bit for each kind among the mentions, by its place among all: what has none need not be looked into.
     private let kinds: UInt16
     /// Decomposed letters: offsets from the start of the block.

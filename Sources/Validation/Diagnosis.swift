@@ -33,16 +33,18 @@ package struct Diagnosis: Sendable {
     package init(_ analysis: Analysis) {
         let count = analysis.blocks.count
         formByBlock = Array(repeating: nil, count: count)
-        guard count > Self.share else {
-            placedByBlock = analysis.blocks.indices.map { Self.problems(inBlock: $0, of: analysis) }
-            return
-        }
-        // Each thread initialises the elements of its own shares, every element once, and nobody reads before all are done.
-        placedByBlock = [[Placed]](unsafeUninitializedCapacity: count) { places, initialized in
+        placedByBlock = Self.onAllProcessors(count) { Self.problems(inBlock: $0, of: analysis) }
+    }
+
+    /// What `read` says of each of so many blocks. Each thread initialises the elements of its own shares, every element once,
+    /// and nobody reads before all are done.
+    private static func onAllProcessors<Found>(_ count: Int, _ read: @Sendable (Int) -> Found) -> [Found] {
+        guard count > share else { return (0..<count).map(read) }
+        return [Found](unsafeUninitializedCapacity: count) { places, initialized in
             nonisolated(unsafe) let places = places
-            DispatchQueue.concurrentPerform(iterations: (count + Self.share - 1) / Self.share) { share in
-                for index in share * Self.share..<min(count, (share + 1) * Self.share) {
-                    places.initializeElement(at: index, to: Self.problems(inBlock: index, of: analysis))
+            DispatchQueue.concurrentPerform(iterations: (count + share - 1) / share) { part in
+                for index in part * share..<min(count, (part + 1) * share) {
+                    places.initializeElement(at: index, to: read(index))
                 }
             }
             initialized = count
@@ -57,14 +59,16 @@ package struct Diagnosis: Sendable {
     }
 
     private static func problems(inBlock index: Int, of analysis: Analysis) -> [Placed] {
+        if analysis.blocks[index].mentions.isEmpty { return [] }
         let block = analysis.blocks[index]
-        if block.mentions.isEmpty { return [] }
         var placed: [Placed] = []
         let start = analysis.starts[index]
         let bytes = analysis.text.bytes[start..<start + block.utf8Count]
+        // One for all mentions: making one counts the text's bytes, which the other processors count, too.
+        var context = Rule.Context(
+            block: block, index: 0, bytes: bytes, today: analysis.today, register: analysis.register)
         for (mentionIndex, mention) in block.mentions.enumerated() {
-            let context = Rule.Context(
-                block: block, index: mentionIndex, bytes: bytes, today: analysis.today, register: analysis.register)
+            context.index = mentionIndex
             if case .citation(let citation) = mention.value, let written = citation.written {
                 for (ruleIndex, check) in RuleRoster.codeChecks {
                     guard let problem = check(citation, written, context) else { continue }
@@ -121,13 +125,14 @@ package struct Diagnosis: Sendable {
 
     /// O(blocks), and the bytes of those that are new.
     private mutating func forms(in analysis: Analysis) -> [BlockForm] {
-        analysis.blocks.indices.map { index in
-            if let known = formByBlock[index] { return known }
+        let known = formByBlock
+        let forms = Self.onAllProcessors(analysis.blocks.count) { index in
+            if let form = known[index] { return form }
             let (block, start) = (analysis.blocks[index], analysis.starts[index])
-            let form = BlockForm(block, analysis.text.bytes[start..<start + block.utf8Count])
-            formByBlock[index] = form
-            return form
+            return BlockForm(block, analysis.text.bytes[start..<start + block.utf8Count])
         }
+        formByBlock = forms
+        return forms
     }
 
     private func freshSettledProblems(in analysis: Analysis) -> SettledProblems {

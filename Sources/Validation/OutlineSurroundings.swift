@@ -7,13 +7,14 @@ struct OutlineSurroundings {
     /// Ranges of lines that change another act, or quote: parts near them are that act's.
     private let amendments: [TextRange]
 
+    private static let ofAnother: LineHead.Traits = [.amends, .introducesQuotation, .opensQuotation]
+
     init(_ analysis: Analysis) {
         self.analysis = analysis
         var amendments: [TextRange] = []
-        for (block, start) in zip(analysis.blocks, analysis.starts) {
-            for head in block.heads
-            where !head.traits.isDisjoint(with: [.amends, .introducesQuotation, .opensQuotation]) {
-                amendments.append(head.range.shifted(by: start))
+        for index in analysis.blocks.indices where !analysis.blocks[index].hasPlainLines {
+            for head in analysis.blocks[index].heads where !head.traits.isDisjoint(with: Self.ofAnother) {
+                amendments.append(head.range.shifted(by: analysis.starts[index]))
             }
         }
         self.amendments = amendments

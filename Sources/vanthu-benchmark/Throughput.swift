@@ -2,7 +2,7 @@ import Extraction
 import TextModel
 import Validation
 
-/// Bytes a second, on one core, from text to entities and findings.
+/// Bytes a second, on all processors, from text to entities and findings.
 enum Throughput {
     static func measure(_ corpus: Corpus, rounds: Int, _ report: Report) {
         let text = SourceText(corpus.string(ofBytes: max(corpus.bytes.count, 4_000_000)))

@@ -16,14 +16,14 @@ package struct QuotationMarks: Sendable {
     package private(set) var unpaired: [Mark] = []
 
     /// Of blocks that begin at `starts`. O(marks + blocks).
-    package init(_ forms: some Sequence<BlockForm>, at starts: [Int]) {
+    package init(_ forms: [BlockForm], at starts: [Int]) {
         var pending: [Pending] = []
         // The last block with marks.
         var lastBlock = 0
-        for (index, (form, start)) in zip(forms, starts).enumerated() where !form.signs.isEmpty {
-            let marks = form.signs.map { sign in
+        for index in 0..<min(forms.count, starts.count) where !forms[index].signs.isEmpty {
+            let marks = forms[index].signs.map { sign in
                 var sign = sign
-                sign.range = sign.range.shifted(by: start)
+                sign.range = sign.range.shifted(by: starts[index])
                 return sign
             }
             // Every paragraph of a long quotation may begin with the mark.

@@ -14,7 +14,7 @@ package struct TonePlacements: Sendable {
     package private(set) var words: [Word] = []
 
     /// Of blocks that begin at `starts`. O(words).
-    package init(_ forms: some Sequence<BlockForm>, at starts: [Int]) {
+    package init(_ forms: [BlockForm], at starts: [Int]) {
         for (form, start) in zip(forms, starts) {
             for word in form.words {
                 words.append(
