@@ -15,11 +15,22 @@ package struct IncomingMessage {
     package let kind: Kind
     private let members: KeyedDecodingContainer<Envelope.Key>
 
+    /// A member of a message that may be a long string, and what the type that decodes it is told: `userInfo` holds those
+    /// strings under the key, and in the place of each stands its number among them.
+    package struct LongMember: Sendable {
+        package var name: String
+        package var key: CodingUserInfoKey
+
+        package init(name: String, key: CodingUserInfoKey) { (self.name, self.key) = (name, key) }
+    }
+
     /// Reads the envelope; what is inside is read by `parameters` and `result`. Errors name what is wrong.
-    package init(_ body: [UInt8]) throws(Malformed) {
+    package init(_ body: [UInt8], long: LongMember? = nil) throws(Malformed) {
         let envelope: Envelope
         do {
-            envelope = try JSONDecoder().decode(Envelope.self, from: Data(body))
+            envelope =
+                try long.flatMap { Envelope(body, without: $0) }
+                ?? JSONDecoder().decode(Envelope.self, from: Data(body))
         } catch let DecodingError.typeMismatch(_, context) where context.codingPath.isEmpty {
             throw Malformed(
                 id: nil, error: .invalidRequest("a message is one JSON object; batches are not part of LSP"))
@@ -92,6 +103,16 @@ private struct Envelope: Decodable {
     let id: MessageID?
     let method: String?
     let members: KeyedDecodingContainer<Key>
+
+    /// Of a message whose long strings are read ahead; nil if it has none, or is not read so: errors say where they are, which
+    /// is told by the message as it came.
+    init?(_ body: [UInt8], without long: IncomingMessage.LongMember) {
+        guard let reading = LongString.taken(from: body, member: long.name) else { return nil }
+        let decoder = JSONDecoder()
+        decoder.userInfo[long.key] = reading.strings
+        guard let envelope = try? decoder.decode(Envelope.self, from: Data(reading.body)) else { return nil }
+        self = envelope
+    }
 
     init(from decoder: any Decoder) throws {
         members = try decoder.container(keyedBy: Key.self)

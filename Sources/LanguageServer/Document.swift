@@ -77,7 +77,7 @@ package final class Document {
         for change in changes {
             guard let range = change.range else {
                 let before = analysis
-                analysis = Analysis(SourceText(change.text))
+                analysis = Analysis(SourceText(change.text.string))
                 analysis.documentDate = before.documentDate
                 analysis.today = before.today
                 analysis.register = before.register
@@ -89,14 +89,14 @@ package final class Document {
             }
             let place = text.range(range, in: encoding)
             let before = text.utf8Count
-            let touched = analysis.replace(place, with: change.text)
+            let touched = analysis.replace(place, with: change.text.string)
             diagnosis.update(touched, in: analysis)
             let growth = text.utf8Count - before
             follow(place, growth: growth)
             // Its places move when it is asked for.
             if knownOutline?.survives(touched, in: analysis) != true { knownOutline = nil }
-            let isOneKey = changes.count == 1 && change.text.unicodeScalars.count <= 4 && place.length <= 16
-            typingOffset = isOneKey ? place.start + change.text.utf8.count : nil
+            let isOneKey = changes.count == 1 && change.text.string.unicodeScalars.count <= 4 && place.length <= 16
+            typingOffset = isOneKey ? place.start + change.text.string.utf8.count : nil
         }
         self.version = version ?? self.version
         knownEntities = nil

@@ -67,11 +67,13 @@ package final class Server {
 
     // MARK: Messages in
 
+    private static let longMember = DocumentText.readAlready.map { IncomingMessage.LongMember(name: "text", key: $0) }
+
     /// Takes one message. A request that it cancels is answered at once if it still waits.
     package func receive(_ body: [UInt8]) {
         let message: IncomingMessage
         do {
-            message = try IncomingMessage(body)
+            message = try IncomingMessage(body, long: Self.longMember)
         } catch {
             note("a message that can't be read: \(error.error.message)")
             send(OutgoingMessage.error(error.error, to: error.id))
@@ -221,7 +223,7 @@ package final class Server {
 
     private func open(_ item: TextDocumentItem) {
         let key = DocumentKey(item.uri)
-        let document = Document(uri: item.uri, version: item.version, text: item.text, languageID: item.languageId)
+        let document = Document(uri: item.uri, version: item.version, text: item.text.string, languageID: item.languageId)
         documents[key] = document
         configure(document)
         changed.insert(key)

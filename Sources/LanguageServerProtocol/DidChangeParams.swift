@@ -3,7 +3,7 @@ package struct DidChangeParams: Decodable, Sendable {
     /// A change of a part, or of the whole text where `range` is absent. Each applies to what the one before it left.
     package struct Change: Decodable, Sendable {
         package var range: PositionRange?
-        package var text: String
+        package var text: DocumentText
     }
 
     package var textDocument: TextDocumentIdentifier

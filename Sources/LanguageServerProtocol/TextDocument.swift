@@ -14,7 +14,7 @@ package struct TextDocumentItem: Decodable, Sendable {
     package var uri: String
     package var languageId: String?
     package var version: Int?
-    package var text: String
+    package var text: DocumentText
 }
 
 /// Parameters that only name a document: documentSymbol, foldingRange, semanticTokens/full, didClose, didSave …
