@@ -223,7 +223,8 @@ package final class Server {
 
     private func open(_ item: TextDocumentItem) {
         let key = DocumentKey(item.uri)
-        let document = Document(uri: item.uri, version: item.version, text: item.text.string, languageID: item.languageId)
+        let document = Document(
+            uri: item.uri, version: item.version, text: item.text.string, languageID: item.languageId)
         documents[key] = document
         configure(document)
         changed.insert(key)
