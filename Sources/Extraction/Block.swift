@@ -69,7 +69,7 @@ package struct Block: Sendable {
     /// Whether a mention is in it that is neither a citation nor a provision. O(1).
     var hasNames: Bool { kinds & ~Self.kindsOfActs != 0 }
 
-    private static let kindsOfActs = UInt16(1) << EntityKind.citation.ordinal | 1 << EntityKind.provision.ordinal
+    private static let kindsOfActs = EntityKind.allCases.reduce(UInt16(0)) { $0 | ($1.isOfAct ? 1 << $1.ordinal : 0) }
 
     /// Puts the dates of page heads in their places among the other mentions.
     private static func merged(_ mentions: [Mention], _ dates: [Mention]) -> [Mention] {

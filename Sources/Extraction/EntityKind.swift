@@ -19,6 +19,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it means an act or a part of one.
+    var isOfAct: Bool { self == .citation || self == .provision }
+
     /// The letter that ids of this kind begin with.
     package var idLetter: String {
         switch self {

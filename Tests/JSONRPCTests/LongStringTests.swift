@@ -93,6 +93,12 @@ private struct Params: Decodable {
         try check(body(#"{"name":"a\\","text":"\#(Self.long)"}"#), isReadAhead: true)
     }
 
+    @Test func aNumberIsNoText() throws {
+        try check(body(#"{"text":"\#(Self.long)","more":[{"text":0}]}"#), isReadAhead: false)
+        try check(body(#"{"text":0,"name":"\#(Self.long)"}"#), isReadAhead: false)
+        try check(body(#"{"more":[{"text":null}],"text":"\#(Self.long)"}"#), isReadAhead: false)
+    }
+
     @Test func aMessageThatEndsEarlyFailsAsItDidBefore() throws {
         let whole = body(#"{"name":"a","text":"\#(Self.long)","more":[]}"#)
         for count in Array(0...60) + Array(whole.count - 60..<whole.count) {

@@ -9,8 +9,6 @@ struct ActPass {
     private var provisionCount = 0
     private(set) var meanings = Meanings()
 
-    static func holds(_ kind: EntityKind) -> Bool { kind == .citation || kind == .provision }
-
     init(_ analysis: Analysis) {
         text = analysis.text
         provisions = ProvisionContext(analysis.text)
@@ -110,7 +108,7 @@ struct ActPass {
         _ value: CitationValue, _ end: Int, _ mentions: ArraySlice<Mention>, _ known: ArraySlice<Meaning>, _ start: Int
     ) -> Int? {
         var fitting: Int?
-        let acts = mentions.filter { Self.holds($0.kind) }
+        let acts = mentions.filter(\.kind.isOfAct)
         for (mention, meaning) in zip(acts, known).reversed() {
             guard text.isWithin(Self.definitionReach, mention.range.end + start, end + start) else { break }
             guard !meaning.isNothing, case .citation(let act) = mention.value, act.type == value.type, !act.isDefinition

@@ -38,9 +38,7 @@ struct BlockPass {
     func read(_ share: Int, _ blocks: Range<Int>, into entities: inout OutputSpan<Entity>) -> Findings {
         var findings = Findings()
         let before = self.entities(ofShare: share).lowerBound
-        var next = Next(
-            entity: before, act: acts.starts[share].count,
-            name: names.starts[share].count)
+        var next = Next(entity: before, act: acts.starts[share].count, name: names.starts[share].count)
         // Borrowed: copying a block counts all that it holds.
         let all = analysis.blocks.span
         for index in blocks where all[index].hasMentions {
@@ -77,7 +75,7 @@ struct BlockPass {
     ) {
         let mentions = block.mentions.span
         for index in mentions.indices {
-            let isOfAct = ActPass.holds(mentions[index].kind)
+            let isOfAct = mentions[index].kind.isOfAct
             let meaning = isOfAct ? acts.all[next.act] : names.all[next.name]
             if isOfAct { next.act += 1 } else { next.name += 1 }
             next.places.append(meaning.isNothing ? nil : entities.count)

@@ -39,7 +39,7 @@ struct NamePass {
         var body: (number: Int, end: Int)?
         for index in mentions.indices {
             let kind = mentions[index].kind
-            if ActPass.holds(kind) {
+            if kind.isOfAct {
                 body = nil
                 continue
             }

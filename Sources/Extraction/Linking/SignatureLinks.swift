@@ -65,6 +65,6 @@ struct SignatureLinks {
     }
 
     private func isShort(_ range: TextRange, _ limit: Int) -> Bool {
-        analysis.text.visibleLength(in: range, atMost: limit + 1) <= limit
+        analysis.text.isWithin(limit, range.start, range.end)
     }
 }

@@ -177,7 +177,7 @@ private func standTogether(_ first: Spelling, _ second: Spelling, in analysis: A
     }
     return zip(places, places.dropFirst()).contains { before, after in
         let gap = TextRange(before.0.end, after.0.start)
-        return before.1 != after.1 && analysis.text.visibleLength(in: gap, atMost: longestJoint + 1) <= longestJoint
+        return before.1 != after.1 && analysis.text.isWithin(longestJoint, gap.start, gap.end)
             && !analysis.text.string(in: gap).contains { $0.isNewline || ".!?".contains($0) }
     }
 }
